@@ -1,0 +1,88 @@
+# Everything that is done with a checkout. `make help` lists it; .ci/run calls the same targets.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.SUFFIXES:
+MAKEFLAGS += --no-print-directory
+
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?=
+READY := $(VENV)/.ready
+OWN_CODE := generator templates/mixins tests bench docs
+# What else to hand to the command of a target: make test ARGS='-k retry'
+ARGS ?=
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(READY) ## Make .venv with the locked tools and this checkout in it
+
+generate: $(READY) ## Generate every package of specmill.toml that is not up to date
+	@$(BIN)/specmill generate $(ARGS)
+
+check: $(READY) ## Say whether generated/ and specmill.lock are what the documents call for
+	@$(BIN)/specmill check $(ARGS)
+
+test: $(READY) ## Run all tests
+	@$(BIN)/python -m pytest -q $(ARGS)
+
+test-fast: $(READY) ## Run the tests that take no virtual environment or type checker
+	@$(BIN)/python -m pytest -q -m 'not slow' $(ARGS)
+
+lint: $(READY) ## Check style: own code is formatted and clean, generated code is clean
+	@$(BIN)/ruff format --quiet --check $(OWN_CODE) || { echo 'not formatted: $(BIN)/ruff format $(OWN_CODE)'; exit 1; }
+	@$(BIN)/ruff check --quiet .
+
+types: $(READY) ## Check types with mypy --strict and pyright, generated packages included
+	@$(BIN)/mypy --no-error-summary
+	@for project in generated/*/; do \
+	    [ -d "$$project" ] || continue; \
+	    package=$$(basename "$$project"); \
+	    $(BIN)/mypy --no-error-summary --strict --config-file "$$project/pyproject.toml" "$$project$$package" || exit 1; \
+	done
+	@$(BIN)/pyright --warnings
+
+bench: $(READY) ## Measure generation, import, decoding, encoding and calls
+	@$(BIN)/python -m bench.run $(ARGS)
+
+corpus: $(READY) ## Generate from the documents of the corpus and compare with what is on record
+	@$(BIN)/python -m tests.corpus.run $(ARGS)
+
+docs: $(READY) ## Write the reference pages of docs/ from the code
+	@$(BIN)/python -m docs.reference
+
+lock: $(READY) ## Pin the newest tools that pyproject.toml allows (needs the network)
+	@$(BIN)/python -m venv --clear $(VENV)/lock
+	@$(VENV)/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
+	@$(VENV)/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	    --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
+	    --group dev --extra openapi-python-client --output-file requirements/dev.lock pyproject.toml
+	@rm -rf $(VENV)/lock
+
+clean: ## Remove caches and build output (for a new environment, remove .venv)
+	@rm -rf build dist htmlcov .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@find . -name __pycache__ -type d -not -path './$(VENV)/*' -prune -exec rm -rf {} +
+
+# The checkout is put on the path by a .pth file rather than by an editable install: that would build a wheel, and
+# leave a copy of templates/ in the environment that goes stale.
+$(READY): requirements/dev.lock Makefile | $(BIN)/python
+	@echo 'installing the tools of requirements/dev.lock into $(VENV)'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --no-compile \
+	    --requirement requirements/dev.lock
+	@echo '$(CURDIR)/generator' > "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/specmill.pth"
+	@printf '#!/bin/sh\nexec "%s" -m specmill "$$@"\n' '$(CURDIR)/$(BIN)/python' > $(BIN)/specmill
+	@chmod +x $(BIN)/specmill
+	@touch $@
+
+$(BIN)/python:
+	@for python in $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11; do \
+	    if "$$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	        exec "$$python" -m venv $(VENV); \
+	    fi; \
+	done; \
+	echo 'Python 3.11 or later with its venv module is needed and none was found;' \
+	    'name one with: make setup PYTHON=/path/to/python3' >&2; \
+	exit 1
+
+.PHONY: help setup generate check test test-fast lint types bench corpus docs lock clean

@@ -1,0 +1,78 @@
+"""Generation: every stage by itself, and the commands a user waits for."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from bench.measure import ROOT, cpu_of_python, median
+from bench.packages import manifest, settings
+from bench.table import Cell, Table
+from specmill.assets import read_assets
+from specmill.diagnostics import Diagnostics
+from specmill.pipeline import Request, generate, write
+from specmill.stopwatch import Stopwatch
+
+STAGES = ("load", "lower", "plan", "render", "write")
+
+
+class CpuByStage:
+    """CPU seconds of each stage: from its own beginning to that of the next."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+        self._stage: str | None = None
+        self._started = 0.0
+
+    def begin(self, stage: str | None) -> None:
+        """Is told the name of each stage as it begins, and None at the end."""
+        now = time.process_time()
+        if self._stage is not None:
+            self.seconds[self._stage] = now - self._started
+        self._stage, self._started = stage, now
+
+
+def stages(repeats: int) -> Table:
+    """Return a row for every package of the manifest, written into an empty folder."""
+    return Table(
+        "Generation, CPU s by stage (warm process)",
+        ("package", *STAGES, "total", "operations", "models", "files"),
+        tuple(_package(name, entry, repeats) for name, entry in manifest().items()),
+    )
+
+
+def _package(name: str, entry: dict[str, Any], repeats: int) -> tuple[Cell, ...]:
+    request = Request(str(ROOT / entry["spec"]), settings(name, entry), read_assets())
+    runs = [_once(request) for _ in range(repeats + 1)][1:]
+    seconds = [median(run[stage] for run in runs) for stage in STAGES]
+    made = generate(request, Diagnostics(), Stopwatch())
+    return (name, *seconds, sum(seconds), made.plan.operations, len(made.plan.models), len(made.tree.files))
+
+
+def _once(request: Request) -> dict[str, float]:
+    clock = CpuByStage()
+    watch = Stopwatch(clock.begin)
+    with tempfile.TemporaryDirectory() as folder:
+        made = generate(request, Diagnostics(), watch)
+        write(made, Path(folder) / "out", watch)
+        clock.begin(None)
+    return clock.seconds
+
+
+def commands(repeats: int) -> Table:
+    """Return what a user waits for, each in a process of its own."""
+    return Table("Commands, CPU s with the start of Python", ("command", "CPU s"), tuple(_commands(repeats)))
+
+
+def _commands(repeats: int) -> list[tuple[Cell, ...]]:
+    found: list[tuple[Cell, ...]] = [("python -c pass", cpu_of_python(["-c", "pass"], repeats))]
+    for arguments in (["--version"], ["generate"], ["check"]):
+        seconds = cpu_of_python(["-m", "specmill", *arguments], repeats)
+        found.append((" ".join(("specmill", *arguments, *(["(up to date)"] * (arguments == ["generate"])))), seconds))
+    with tempfile.TemporaryDirectory() as folder:
+        for name, entry in manifest().items():
+            arguments = ["generate", "--spec", entry["spec"], "--output", f"{folder}/{name}", "--force", "--quiet"]
+            found.append((f"specmill generate --spec {entry['spec']}", cpu_of_python(["-m", "specmill", *arguments], repeats)))
+    return found

@@ -1,0 +1,3 @@
+"""specmill: API documents in, Python client packages out."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,508 @@
+"""Every code a diagnostic can have: how severe it is, and what it means.
+
+The table in the documentation is made from this, so each explanation says what is wrong, why it matters and what
+happens. One flat tuple, sorted by code: whoever adds a check adds a rule here, or the check cannot be printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from attrs import frozen
+
+from specmill.diagnostics import Severity
+
+_ERROR, _WARNING, _NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+
+@frozen
+class Rule:
+    """What one code stands for."""
+
+    code: str
+    severity: Severity
+    title: str
+    """One line, without a full stop."""
+    explanation: str
+    """What, why, and what is done about it."""
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "composition-cycle",
+        _WARNING,
+        "A schema contains itself through allOf, oneOf or $ref",
+        "A schema that has to be known before it is known cannot be built. The step that closes the "
+        "circle is left out; everything else of the schema is used. A schema that refers to itself in a "
+        "property or in array items is no such circle.",
+    ),
+    Rule(
+        "conditional-required",
+        _NOTE,
+        "Which properties are required depends on others",
+        "Alternatives that differ only in what they require are one class to a client. It has all the "
+        "properties, and none of the conditions is checked before a request is sent.",
+    ),
+    Rule(
+        "conflicting-types",
+        _WARNING,
+        "Two statements about one value contradict each other",
+        "No value can have both types. The later statement counts, or where a list of alternatives stands "
+        "beside a type, the alternative itself.",
+    ),
+    Rule(
+        "default-mismatch",
+        _WARNING,
+        "A default does not fit its own schema",
+        "A default of another type, format or list of values would be wrong wherever it is used, so it is "
+        "left out. The property or parameter stays, without a default.",
+    ),
+    Rule(
+        "discriminator-target-not-listed",
+        _WARNING,
+        "A discriminator maps a value to a schema that the union does not list",
+        "The mapping says that such objects occur, so the schema becomes one of the variants.",
+    ),
+    Rule(
+        "discriminator-without-property",
+        _WARNING,
+        "A discriminator names no property",
+        "Without propertyName there is nothing to tell variants apart by. They are told apart by their "
+        "constants, or by what fits best.",
+    ),
+    Rule(
+        "duplicate-enum-value",
+        _NOTE,
+        "A value stands twice in an enum",
+        "The second one says nothing new and is dropped. 1 and 1.0 are one value; 1 and true are two.",
+    ),
+    Rule(
+        "duplicate-key",
+        _ERROR,
+        "The same key stands twice in one object",
+        "Which of the two counts differs from parser to parser, so one reader of the document is misled. "
+        "Nothing is generated until one of them is gone.",
+    ),
+    Rule(
+        "duplicate-media-type",
+        _WARNING,
+        "Two keys of a content come to the same media type",
+        "Case and parameters (such as charset) do not make another media type, and a client could not "
+        "tell the two apart. The first one is used.",
+    ),
+    Rule(
+        "duplicate-operation-id",
+        _WARNING,
+        "Two operations have the same operationId",
+        "The standard wants it unique, since names in code are made of it. Both operations are generated, "
+        "and one gets another name.",
+    ),
+    Rule(
+        "duplicate-parameter",
+        _WARNING,
+        "Two parameters have one name and one place",
+        "Only one of them can be sent. The first one is used; a parameter of an operation that overrides "
+        "one of its path is no such case.",
+    ),
+    Rule(
+        "duplicate-status",
+        _WARNING,
+        "A status stands twice among the responses",
+        "Keys that differ only in case or by spaces are the same status. The first one is used.",
+    ),
+    Rule(
+        "duplicate-tag",
+        _NOTE,
+        "A tag is described twice",
+        "Only one description can be shown. The first one is used.",
+    ),
+    Rule(
+        "empty-body",
+        _WARNING,
+        "A request body has no content",
+        "No media type means no way to send anything, so the operation is generated without a body.",
+    ),
+    Rule(
+        "empty-enum",
+        _WARNING,
+        "An enum has no values",
+        "Taken literally no value would be allowed, which nobody means. The keyword is ignored.",
+    ),
+    Rule(
+        "empty-property-name",
+        _NOTE,
+        "A property has an empty name",
+        "That is legal. The property gets a name in code that is made up.",
+    ),
+    Rule(
+        "enum-type-mismatch",
+        _WARNING,
+        "An enum has values of another type than it declares",
+        "Where the type tells how to read the value (text that YAML took for a number, digits in quotes) "
+        "it is read so. Other values are kept as they are, since the server may well send them.",
+    ),
+    Rule(
+        "fragment-in-path",
+        _WARNING,
+        "A path has a fragment",
+        "What follows '#' is never sent to a server, so paths that differ in nothing else are one path on "
+        "the wire. The path is used as it stands.",
+    ),
+    Rule(
+        "ignored-beside-reference",
+        _NOTE,
+        "Keywords beside $ref have no effect before OpenAPI 3.1",
+        "Until version 3.0 a reference object consists of $ref alone. What describes the use (description, default, "
+        "nullable and the like) is kept all the same; what would change the type is dropped.",
+    ),
+    Rule(
+        "incomplete-info",
+        _NOTE,
+        "The document has no title or no version",
+        "Both are required, but nothing depends on them except texts. They are left empty.",
+    ),
+    Rule(
+        "json-syntax",
+        _ERROR,
+        "The text is not JSON",
+        "The parser stopped here. NaN, Infinity and integers of thousands of digits are refused as well.",
+    ),
+    Rule(
+        "links-not-followed",
+        _NOTE,
+        "A response describes links",
+        "Links say how to make another request from this response. They are kept by name; no code is "
+        "generated that follows them.",
+    ),
+    Rule(
+        "nested-collection-format",
+        _WARNING,
+        "An array inside an array parameter has a format of its own",
+        "Swagger 2.0 could delimit an inner array by another character than the outer one. OpenAPI 3 has no word for "
+        "that, so the inner format is dropped.",
+    ),
+    Rule(
+        "network-not-allowed",
+        _ERROR,
+        "The document is at an address, and the network has not been allowed",
+        "Nothing is fetched unless that was asked for. Allow it, or save the document as a file first.",
+    ),
+    Rule(
+        "no-oauth-flow",
+        _WARNING,
+        "An OAuth2 scheme describes no flow",
+        "Without a flow there is no address to get a token from. A token that was got elsewhere can still be used.",
+    ),
+    Rule(
+        "no-schema",
+        _WARNING,
+        "A parameter or header has neither a schema nor a content",
+        "What it looks like is anyone's guess. It is taken for a string.",
+    ),
+    Rule(
+        "not-a-reference",
+        _WARNING,
+        "The value of $ref is not a string",
+        "A reference has to be a URI reference in a string. What it was meant to name is taken as anything.",
+    ),
+    Rule(
+        "not-an-api-document",
+        _ERROR,
+        "The document is of no known version of OpenAPI or Swagger",
+        "The root object has to say 'swagger: \"2.0\"' or 'openapi: 3.x'. Without that there is no telling what "
+        "anything in it means.",
+    ),
+    Rule(
+        "nullable-reference",
+        _NOTE,
+        "nullable stands beside $ref",
+        "In OpenAPI 3.0 everything beside $ref is ignored, so by the letter the value is never null. Servers send null "
+        "there, so it is read as it is meant.",
+    ),
+    Rule(
+        "openapi-3.0-keyword",
+        _WARNING,
+        "A keyword is used in the way of OpenAPI 3.0",
+        "Since version 3.1 null is a type ('type: [string, \"null\"]') and an exclusive bound is a number. The old "
+        "ways are understood all the same, but other tools ignore them.",
+    ),
+    Rule(
+        "optional-path-parameter",
+        _WARNING,
+        "A path parameter is not marked as required",
+        "A path without one of its segments is another path, so a path parameter is always required.",
+    ),
+    Rule(
+        "overlay-not-supported",
+        _ERROR,
+        "Overlays cannot be applied",
+        "An overlay was given, and generating without it would silently leave its changes out.",
+    ),
+    Rule(
+        "path-item-clash",
+        _WARNING,
+        "Keys beside the $ref of a path item hide those of its target",
+        "The standard leaves open which of the two counts. What stands beside the $ref does.",
+    ),
+    Rule(
+        "path-parameter-spelling",
+        _WARNING,
+        "A path parameter is spelled differently in the path and in its declaration",
+        "They differ in case or in '-', '_' and '.' only, so one parameter is meant. The path decides its name.",
+    ),
+    Rule(
+        "path-without-slash",
+        _WARNING,
+        "A path does not begin with a slash",
+        "The path is appended to the address of the server as it stands, which may give an address nobody meant.",
+    ),
+    Rule(
+        "pattern-properties",
+        _NOTE,
+        "An object gives schemas to names that match a pattern",
+        "Types cannot depend on the text of a name. The schemas hold for every undeclared property.",
+    ),
+    Rule(
+        "reference-cycle",
+        _WARNING,
+        "A reference leads to nothing but itself",
+        "There is no content anywhere on the circle. A schema becomes one that allows any value; a "
+        "parameter, response or path is left out.",
+    ),
+    Rule(
+        "reference-needs-network",
+        _ERROR,
+        "A reference leads to an address that has not been allowed",
+        "A document decides where its references lead, so following them blindly lets it call any address in reach. "
+        "Allow the origin, or save the file beside the document.",
+    ),
+    Rule(
+        "reference-outside-root",
+        _ERROR,
+        "A reference leads out of the folder of the document",
+        "References are confined to one folder, symbolic links resolved, so that a document cannot bring other files "
+        "of the machine into the generated code. Set a wider root if the file belongs to the document.",
+    ),
+    Rule(
+        "schema-too-deep",
+        _WARNING,
+        "Schemas are nested deeper than anyone could use",
+        "The limit keeps hostile documents from exhausting the generator. The schema beyond it allows any value.",
+    ),
+    Rule(
+        "server-variable-without-default",
+        _WARNING,
+        "A server variable has no default",
+        "The address of the server would be incomplete. The first of the allowed values is used, or else "
+        "the empty text.",
+    ),
+    Rule(
+        "server-without-url",
+        _WARNING,
+        "A server has no url",
+        "There is nothing to send a request to. The server is left out.",
+    ),
+    Rule(
+        "several-bodies",
+        _WARNING,
+        "An operation has more than one body",
+        "A Swagger 2.0 operation has either one body parameter or form fields. The first body parameter is used.",
+    ),
+    Rule(
+        "several-contents",
+        _WARNING,
+        "A parameter or header has more than one media type",
+        "The standard allows exactly one. The first one is used.",
+    ),
+    Rule(
+        "tag-without-name",
+        _WARNING,
+        "A tag has no name",
+        "Operations refer to tags by name, so this one cannot be meant anywhere. It is left out.",
+    ),
+    Rule(
+        "too-deep",
+        _ERROR,
+        "The text is nested too deep",
+        "No description of an API needs hundreds of levels, and walking them can exhaust the stack.",
+    ),
+    Rule(
+        "too-many-nodes",
+        _ERROR,
+        "Aliases expand to too many nodes",
+        "A few aliases to aliases can stand for more nodes than a machine can hold. The document is refused before "
+        "anything walks it.",
+    ),
+    Rule(
+        "undeclared-path-parameter",
+        _WARNING,
+        "A path has a parameter that is not declared",
+        "The request cannot be made without it. It becomes a required string.",
+    ),
+    Rule(
+        "undeclared-required",
+        _NOTE,
+        "A required property is not declared",
+        "Nothing is known of it but that it has to be there. It becomes a property of any value, which is "
+        "often a sign of a misspelled name.",
+    ),
+    Rule(
+        "undeclared-server-variable",
+        _WARNING,
+        "The address of a server has a variable that is not described",
+        "Its default is the empty text; the address is unlikely to work before it is set.",
+    ),
+    Rule(
+        "uninhabitable",
+        _NOTE,
+        "An object would have to contain another of its kind without end",
+        "A required property leads back to the same schema, with no null and no array on the way. The "
+        "class is generated, but no finite object is valid.",
+    ),
+    Rule(
+        "unknown-collection-format",
+        _WARNING,
+        "The collectionFormat is unknown, or not possible where it stands",
+        "It is one of csv, ssv, tsv and pipes, or multi in a query or a form. Read as csv, the default.",
+    ),
+    Rule(
+        "unknown-discriminator-target",
+        _WARNING,
+        "A discriminator maps a value to a schema that does not exist",
+        "The name is neither that of a component nor a reference that leads anywhere. The value is "
+        "dropped from the mapping.",
+    ),
+    Rule(
+        "unknown-reference",
+        _WARNING,
+        "A reference leads nowhere",
+        "There is no such file, or nothing in it under that pointer. What refers to it is taken as anything.",
+    ),
+    Rule(
+        "unknown-security-scheme",
+        _WARNING,
+        "A security requirement names a scheme that is not there",
+        "A scheme that is not declared, or cannot be used, cannot be satisfied. It is dropped from the "
+        "requirement, and an alternative made of such schemes only is dropped as a whole.",
+    ),
+    Rule(
+        "unknown-status",
+        _WARNING,
+        "A key of the responses is no status",
+        "Expected are a code of three digits, a range such as 4XX, or default. The response is left out.",
+    ),
+    Rule(
+        "unknown-style",
+        _WARNING,
+        "A parameter or form field has a style that is not possible there",
+        "Each place has its own styles. The default of the place is used.",
+    ),
+    Rule(
+        "unknown-type",
+        _WARNING,
+        "A type that JSON Schema does not have",
+        "The types are string, number, integer, boolean, array, object and null. Another word is ignored, "
+        "and the type is inferred from the other keywords.",
+    ),
+    Rule(
+        "unreadable-file",
+        _ERROR,
+        "The document cannot be read",
+        "There is no such file, it may not be read, or it is larger than any description of an API.",
+    ),
+    Rule(
+        "unreadable-reference",
+        _ERROR,
+        "A reference leads to a file that cannot be used",
+        "The file is there, but it cannot be read or parsed. The message says where it is at fault.",
+    ),
+    Rule(
+        "unsupported-enum-value",
+        _WARNING,
+        "An enum has an object, an array or an infinite number as a value",
+        "Such values have no literal in the generated code. They are left out of the list.",
+    ),
+    Rule(
+        "unsupported-keyword",
+        _NOTE,
+        "A keyword of JSON Schema that types cannot express",
+        "Conditions on values, such as not and if, do not change which types a client offers. They are not checked.",
+    ),
+    Rule(
+        "unusable-parameter",
+        _WARNING,
+        "A parameter has no name or no place",
+        "It is not known where to send it. The parameter is left out, the operation is generated.",
+    ),
+    Rule(
+        "unusable-security-scheme",
+        _WARNING,
+        "A security scheme is incomplete or of an unknown type",
+        "Requests cannot be authorised with it. It is left out, together with every requirement that needs it.",
+    ),
+    Rule(
+        "unused-encoding",
+        _NOTE,
+        "An encoding for a media type that has none",
+        "Encodings describe the fields of forms and multipart bodies. Elsewhere they are ignored.",
+    ),
+    Rule(
+        "unused-path-parameter",
+        _WARNING,
+        "A declared path parameter has no place in the path",
+        "It would never be sent, so it is left out. The path may lack a segment, or the parameter may "
+        "belong to the query.",
+    ),
+    Rule(
+        "wrong-encoding",
+        _ERROR,
+        "The file is not in UTF-8",
+        "UTF-8 is expected, or UTF-16 with a byte order mark. A guess would turn up much later as a garbled name.",
+    ),
+    Rule(
+        "wrong-type",
+        _WARNING,
+        "A value is of another type than its place demands",
+        "The standard asks for another type here. The value is ignored and everything around it is used.",
+    ),
+    Rule(
+        "yaml-alias",
+        _ERROR,
+        "An alias leads nowhere, or into itself",
+        "An alias repeats a node that has an anchor before it, and cannot stand inside that node.",
+    ),
+    Rule(
+        "yaml-documents",
+        _ERROR,
+        "The file holds more than one YAML document",
+        "There is no telling which of them is meant. Remove the separator '---' or split the file.",
+    ),
+    Rule(
+        "yaml-key",
+        _ERROR,
+        "A key is not a scalar",
+        "A mapping or a sequence as a key has no counterpart in JSON, which the standard is defined by.",
+    ),
+    Rule(
+        "yaml-merge",
+        _ERROR,
+        "A merge key without a mapping",
+        "'<<' brings the members of a mapping, or of several in a sequence, into the mapping it stands in.",
+    ),
+    Rule(
+        "yaml-syntax",
+        _ERROR,
+        "The text is not YAML",
+        "The parser stopped here. The cause is often a line above: an unclosed quote, or a wrong indentation.",
+    ),
+    Rule(
+        "yaml-tag",
+        _ERROR,
+        "A tag outside the core schema, or one its value does not fit",
+        "Tags name types to construct, which is how documents attack their readers. Only those of the core schema "
+        "(str, int, float, bool, null, map, seq) are accepted.",
+    ),
+)
+
+CATALOGUE: Mapping[str, Rule] = MappingProxyType({rule.code: rule for rule in RULES})

@@ -1,0 +1,46 @@
+"""From the normal form back to the text, and the other way: where a node was before the upgrade moved it.
+
+Only moves are kept, as pairs of prefixes; a pointer without a moved prefix is the same on both sides. References in
+a document speak of the text as written, diagnostics too, while every later stage speaks of the normal form.
+"""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define
+class Origins:
+    """The moves of one file. Filled by the upgrade, read ever after."""
+
+    _written: dict[str, str] = field(factory=dict)
+    _normal: dict[str, str] = field(factory=dict)
+
+    def moved(self, written: str, normal: str) -> None:
+        """The node at ``written`` now stands at ``normal``; the first of several new places is what references mean."""
+        self._written[normal] = written
+        self._normal.setdefault(written, normal)
+
+    def made(self, written: str, normal: str) -> None:
+        """The upgrade made a node at ``normal`` because of the one at ``written``, which stays where it was."""
+        self._written[normal] = written
+
+    def written(self, normal: str) -> str:
+        """The pointer into the text for a pointer into the normal form."""
+        return _replace_longest_prefix(normal, self._written)
+
+    def normal(self, written: str) -> str:
+        """The pointer into the normal form for a pointer into the text."""
+        return _replace_longest_prefix(written, self._normal)
+
+
+def _replace_longest_prefix(pointer: str, moves: dict[str, str]) -> str:
+    if not moves:
+        return pointer
+    end = len(pointer)
+    while end >= 0:
+        moved = moves.get(pointer[:end])
+        if moved is not None:
+            return moved + pointer[end:]
+        end = pointer.rfind("/", 0, end)
+    return pointer

@@ -1,0 +1,1 @@
+"""What the last generation was made from, and the names it gave."""

@@ -1,0 +1,69 @@
+"""The whole document."""
+
+from __future__ import annotations
+
+from specmill.diagnostics import Diagnostics
+from specmill.document.document import Document
+from specmill.ir import Api, Operation
+from specmill.lower.about import lower_info, lower_tags
+from specmill.lower.context import Context, entries
+from specmill.lower.cycles import checked
+from specmill.lower.messages import lower_callbacks, lower_webhooks
+from specmill.lower.nodes import Object
+from specmill.lower.operations import Inherited, lower_operation
+from specmill.lower.paths import routes
+from specmill.lower.schemas.dispatch import lower_scheduled, lower_use
+from specmill.lower.schemas.hierarchy import index_children
+from specmill.lower.security import lower_requirements, lower_schemes
+from specmill.lower.servers import lower_servers
+
+
+def lower(document: Document, diagnostics: Diagnostics) -> Api:
+    """The API that a document describes. What cannot be used is left out alone, and reported."""
+    ctx = Context(document, diagnostics, lower_use)
+    root = Object(f"{document.entry}#", document.root)
+    components = ctx.object_at(root, "components")
+    schemas = ctx.object_at(components, "schemas")
+    index_children(ctx, schemas)
+    for _, item in entries(schemas):
+        ctx.registry.define(item)
+    schemes = lower_schemes(ctx, components)
+    known = {scheme.id for scheme in schemes}
+    inherited = Inherited(known, lower_requirements(ctx, root, known) or ())
+    declared = list(routes(ctx, root))
+    operations = [op for route in declared if (op := lower_operation(ctx, route, inherited)) is not None]
+    _warn_of_duplicates(ctx, operations)
+    messages = (*lower_webhooks(ctx, root), *(message for route in declared for message in lower_callbacks(ctx, route)))
+    _lower_schemas(ctx)
+    return Api(
+        info=lower_info(ctx, root),
+        servers=lower_servers(ctx, root),
+        operations=tuple(operations),
+        schemas=checked(ctx, ctx.registry.finish()),
+        security_schemes=schemes,
+        tags=lower_tags(ctx, root),
+        messages=messages,
+        declared_operations=len(declared),
+    )
+
+
+def _lower_schemas(ctx: Context) -> None:
+    """Lower what is scheduled, and what is scheduled on the way, until nothing is left."""
+    waiting = 0
+    while waiting < len(ctx.registry.scheduled):
+        batch = list(ctx.registry.scheduled.items())[waiting:]
+        waiting += len(batch)
+        for id, item in batch:
+            ctx.registry.done[id] = lower_scheduled(ctx, item)
+
+
+def _warn_of_duplicates(ctx: Context, operations: list[Operation]) -> None:
+    """Two operations of one id are both kept: only their names in code have to differ."""
+    first: dict[str, Operation] = {}
+    for operation in operations:
+        if operation.id is None:
+            continue
+        other = first.setdefault(operation.id, operation)
+        if other is not operation:
+            message = f"the operationId {operation.id!r} is used by {other.method} {other.path} as well"
+            ctx.diagnostics.emit("duplicate-operation-id", message, operation.place)

@@ -1,0 +1,84 @@
+"""The ``content`` of a request body or response."""
+
+from __future__ import annotations
+
+from specmill.ir import Content, Hint, Json, PartEncoding, Schema, Style
+from specmill.lower.context import Context, entries
+from specmill.lower.docs import example_of
+from specmill.lower.headers import lower_part_headers
+from specmill.lower.media_types import is_form, normalised
+from specmill.lower.nodes import Item, Object, child_id
+from specmill.lower.registry import Site
+
+PART_STYLES = {
+    style.value: style
+    for style in (Style.FORM, Style.SPACE_DELIMITED, Style.PIPE_DELIMITED, Style.TAB_DELIMITED, Style.DEEP_OBJECT)
+}
+
+
+def lower_contents(ctx: Context, owner: Object, hint: Hint) -> tuple[Content, ...]:
+    """The contents of a body, in document order. Of two keys that come to one media type the first counts."""
+    found: dict[str, Content] = {}
+    written: dict[str, Json] = {}
+    for key, item in entries(ctx.object_at(owner, "content")):
+        if key.startswith("x-") and "/" not in key:
+            continue
+        for media_type in normalised(key):
+            if media_type not in found:
+                written[media_type] = item.value
+                found[media_type] = _content(ctx, media_type, item, hint)
+            elif written[media_type] != item.value:
+                message = f"the media type {media_type} stands here twice; the first is used"
+                ctx.report("duplicate-media-type", message, item.id)
+    return tuple(found.values())
+
+
+def _content(ctx: Context, media_type: str, item: Item, hint: Hint) -> Content:
+    entry = ctx.follow(item) if item.value is not None else Object(item.id, {})
+    if entry is None:
+        return Content(media_type, None)
+    return Content(
+        media_type,
+        schema=_schema(ctx, entry, "schema", hint),
+        encodings=_encodings(ctx, media_type, entry, hint),
+        item_schema=_schema(ctx, entry, "itemSchema", Hint(hint.parent, (*hint.path, "item"))),
+        example=example_of(entry.value),
+    )
+
+
+def _schema(ctx: Context, entry: Object, key: str, hint: Hint) -> Schema | None:
+    if key not in entry.value:
+        return None
+    node = Item(child_id(entry.id, key), entry.value[key])
+    return ctx.lower(ctx, Site(node.id, (node,), hint))
+
+
+def _encodings(ctx: Context, media_type: str, entry: Object, hint: Hint) -> tuple[PartEncoding, ...]:
+    if "encoding" not in entry.value:
+        return ()
+    listed = entries(ctx.object_at(entry, "encoding"))
+    if listed and not is_form(media_type):
+        message = f"an encoding means nothing for {media_type}; it is ignored"
+        ctx.report("unused-encoding", message, child_id(entry.id, "encoding"))
+        return ()
+    found = [(name, ctx.follow(item)) for name, item in listed]
+    return tuple(_encoding(ctx, name, encoding, hint) for name, encoding in found if encoding is not None)
+
+
+def _encoding(ctx: Context, name: str, encoding: Object, hint: Hint) -> PartEncoding:
+    return PartEncoding(
+        name,
+        content_type=ctx.text_at(encoding, "contentType"),
+        style=_style(ctx, encoding),
+        explode=ctx.flag_at(encoding, "explode") if "explode" in encoding.value else None,
+        allow_reserved=ctx.flag_at(encoding, "allowReserved"),
+        headers=lower_part_headers(ctx, encoding, Hint(hint.parent, (*hint.path, name))),
+    )
+
+
+def _style(ctx: Context, encoding: Object) -> Style | None:
+    written = ctx.text_at(encoding, "style")
+    if written is not None and written not in PART_STYLES:
+        message = f"{written!r} is no style of a form field; the default is used"
+        ctx.report("unknown-style", message, child_id(encoding.id, "style"))
+    return PART_STYLES.get(written or "")

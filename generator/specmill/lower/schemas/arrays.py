@@ -1,0 +1,49 @@
+"""Arrays: items of one schema, and tuples (``prefixItems``, or a list of ``items`` as older drafts had it)."""
+
+from __future__ import annotations
+
+from specmill.ir import ANYTHING, NOTHING, Array, Schema
+from specmill.lower.context import Context
+from specmill.lower.docs import xml_of
+from specmill.lower.nodes import Item, Object, child_id
+from specmill.lower.registry import Site
+from specmill.lower.schemas.constraints import constraints_of
+from specmill.lower.schemas.parts import Parts, last
+
+
+def lower_array(ctx: Context, site: Site, parts: Parts) -> Array:
+    items, prefix = _items(ctx, site, parts), _prefix(ctx, site, parts)
+    owner = last(parts, "xml")
+    return Array(items, prefix, constraints_of(ctx, parts), xml_of(ctx, owner) if owner is not None else None)
+
+
+def _items(ctx: Context, site: Site, parts: Parts) -> Schema:
+    nodes = tuple(
+        Item(child_id(part.id, key), part.value[key]) for part in parts if (key := _items_key(part)) in part.value
+    )
+    match nodes:
+        case []:
+            return ANYTHING
+        case [only] if only.value is False:
+            return NOTHING
+        case [only]:
+            return ctx.lower(ctx, site.inner(only.id, nodes, "item"))
+        case _:
+            return ctx.lower(ctx, site.inner(f"{site.id}~items", nodes, "item"))
+
+
+def _items_key(part: Object) -> str:
+    """The keyword for items past the prefix: a list under ``items`` is the prefix itself."""
+    return "additionalItems" if isinstance(part.value.get("items"), list) else "items"
+
+
+def _prefix(ctx: Context, site: Site, parts: Parts) -> tuple[Schema, ...]:
+    owner = last(parts, "prefixItems")
+    key = "prefixItems"
+    if owner is None:
+        owner = next((part for part in parts if isinstance(part.value.get("items"), list)), None)
+        key = "items"
+    if owner is None:
+        return ()
+    listed = ctx.list_at(owner, key)
+    return tuple(ctx.lower(ctx, site.inner(item.id, (item,), f"item{index}")) for index, item in enumerate(listed))

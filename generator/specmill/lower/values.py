@@ -1,0 +1,46 @@
+"""What parameters and headers have in common: a value described by ``schema``, or by ``content`` with one entry."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from specmill.ir import Hint, Kind, Scalar, Schema
+from specmill.lower.context import Context, members
+from specmill.lower.media_types import normalised
+from specmill.lower.nodes import Item, Object, child_id
+from specmill.lower.registry import Site
+
+
+@frozen
+class Value:
+    """The described value of a parameter or header."""
+
+    schema: Schema
+    site: Site | None
+    """Where the schema stands; None where the document gives none."""
+    media_type: str | None
+    """Set where ``content`` says how the value is encoded."""
+
+
+def lower_value(ctx: Context, owner: Object, hint: Hint) -> Value:
+    """The schema of a parameter or header. A string, with a diagnostic, where the document has none."""
+    if "schema" in owner.value:
+        return _described(ctx, owner, hint, None)
+    contents = members(ctx.object_at(owner, "content"))
+    if not contents:
+        ctx.report("no-schema", "there is neither a schema nor a content here; it is taken for a string", owner.id)
+        return Value(Scalar(Kind.STRING), None, None)
+    (key, first), *more = contents
+    if more:
+        ctx.report("several-contents", "only one media type is possible here; the first is used", owner.id)
+    media_type = next(iter(normalised(key)), None)
+    entry = ctx.follow(first)
+    if entry is None or "schema" not in entry.value:
+        return Value(Scalar(Kind.STRING), None, media_type)
+    return _described(ctx, entry, hint, media_type)
+
+
+def _described(ctx: Context, owner: Object, hint: Hint, media_type: str | None) -> Value:
+    node = Item(child_id(owner.id, "schema"), owner.value["schema"])
+    site = Site(node.id, (node,), hint)
+    return Value(ctx.lower(ctx, site), site, media_type)

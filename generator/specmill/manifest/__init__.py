@@ -1,0 +1,1 @@
+"""``specmill.toml``: which document becomes which package, and how."""

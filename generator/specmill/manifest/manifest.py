@@ -1,0 +1,68 @@
+"""A manifest that has been checked: what it says of each package, or every fault in it at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+
+from specmill.diagnostics import InputError
+from specmill.manifest.check import check_packages
+from specmill.manifest.source import read_source
+from specmill.plan.settings import PackageSettings
+
+from specmill.lock.shortcut import OUTPUT
+
+DEFAULT_VERSION = "0.1.0"
+
+
+@frozen
+class Package:
+    """One package of a manifest. Paths are relative to the manifest's folder."""
+
+    name: str
+    spec: str
+    settings: PackageSettings
+    templates: tuple[str, ...]
+    facade: str | None
+    table: Mapping[str, Any]
+    """As written; its hash tells whether settings have changed."""
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """Folders of the user that the output is made from."""
+        return (*self.templates, *([] if self.facade is None else [self.facade]))
+
+    @property
+    def output(self) -> str:
+        """Folder of the generated project."""
+        return f"{OUTPUT}/{self.name}"
+
+
+def read_manifest(folder: str) -> dict[str, Package]:
+    """The packages of the manifest in a folder. Raises :class:`InputError` with every fault, each at its place."""
+    source = read_source(folder)
+    check_packages(source, folder)
+    if source.faults:
+        raise InputError(*source.faults)
+    return {name: _package(name, table) for name, table in source.data["packages"].items()}
+
+
+def _package(name: str, table: dict[str, Any]) -> Package:
+    return Package(
+        name=name,
+        spec=table["spec"],
+        settings=PackageSettings(
+            name=name,
+            version=table.get("version", DEFAULT_VERSION),
+            compat=table.get("compat", "none"),
+            distribution=table.get("distribution"),
+            mixins=tuple(table.get("mixins", ())),
+            retry=table.get("retry", {}),
+            source=table["spec"],
+        ),
+        templates=tuple(table.get("templates", ())),
+        facade=table.get("facade"),
+        table=table,
+    )

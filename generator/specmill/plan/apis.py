@@ -1,0 +1,209 @@
+"""Modules of ``api``: one Api class a tag, sync and async, and the operations they call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from specmill import ir
+from specmill.plan.arguments import Argument, arguments
+from specmill.plan.code import Code, identifier, merge
+from specmill.plan.codecs import CodecPrinter
+from specmill.plan.contents import ContentPrinter
+from specmill.plan.docstrings import docstring
+from specmill.plan.fields import long_literals
+from specmill.plan.imports import ImportBlock, import_block
+from specmill.plan.methods import ArgumentDoc, MethodPlan, MethodPrinter, argument_text
+from specmill.plan.models import literal_alias
+from specmill.plan.namebook import NameBook
+from specmill.plan.names import SchemaNames
+from specmill.plan.operations import OperationPrinter, split_responses
+from specmill.plan.profile import Profile
+from specmill.plan.prose import prose
+from specmill.plan.scope import Claim
+from specmill.plan.settle import ApiNames, method_names
+from specmill.plan.symbols import Symbols
+from specmill.plan.types import TypePrinter, Use
+from specmill.plan.words import constant
+
+
+@frozen
+class OperationDoc:
+    """An operation for the documentation pages."""
+
+    name: str
+    method: str
+    path: str
+    text: str
+    signature: tuple[Code, ...]
+    """Arguments of the shortest call."""
+    arguments: tuple[ArgumentDoc, ...]
+    returns: str
+
+
+@frozen
+class ApiPlan:
+    """A module with the Api classes of one tag."""
+
+    module: str
+    attribute: Code
+    class_name: Code
+    async_class_name: Code
+    base: Code
+    async_base: Code
+    doc: Code
+    module_doc: Code
+    imports: ImportBlock
+    aliases: tuple[Code, ...]
+    methods: tuple[MethodPlan, ...]
+    async_methods: tuple[MethodPlan, ...]
+    constants: tuple[Code, ...]
+    text: str
+    operations: tuple[OperationDoc, ...]
+
+
+@frozen
+class _Planned:
+    """One operation with everything decided about it."""
+
+    operation: ir.Operation
+    name: str
+    constant: str
+    arguments: tuple[Argument, ...]
+    returns: Code
+
+
+@frozen
+class ApiPlanner:
+    """Plans the module of one tag after the other."""
+
+    schemas: SchemaNames
+    profile: Profile
+    symbols: Symbols
+    book: NameBook
+
+    def plan(self, names: ApiNames, operations: tuple[ir.Operation, ...], text: str) -> ApiPlan:
+        """Return the module of one tag."""
+        methods = method_names(names.tag, operations, self.profile, self.book)
+        aliases = self._literal_aliases(names, operations, methods)
+        symbols = self.symbols.within({*methods.values(), *(f"{name}_with_http_info" for name in methods.values())})
+        module_printer = self._contents(self.symbols, aliases)
+        class_printer = self._contents(symbols, aliases)
+        planned = sorted(self._planned(operations, methods, names, class_printer), key=lambda each: each.name)
+        printer = MethodPrinter(class_printer.types, class_printer, symbols, self.profile)
+        constants = tuple(self._constants(planned, module_printer))
+        sync = tuple(_methods(planned, printer, is_async=False))
+        async_ = tuple(_methods(planned, printer, is_async=True))
+        base = self.symbols.runtime("api", "BaseApi")
+        async_base = self.symbols.runtime("api", "AsyncBaseApi")
+        statements = tuple(statement for _, statement in aliases.values())
+        codes = (base, async_base, *statements, *constants, *(each.definition for each in (*sync, *async_)))
+        return ApiPlan(
+            module=names.module,
+            attribute=identifier(names.attribute),
+            class_name=identifier(names.class_name),
+            async_class_name=identifier(f"Async{names.class_name}"),
+            base=base,
+            async_base=async_base,
+            doc=docstring(text, 4),
+            module_doc=docstring(f"Operations of {self.schemas.package}: {names.tag or 'those without a tag'}.", 0),
+            imports=import_block(merge(codes), "api"),
+            aliases=statements,
+            methods=sync,
+            async_methods=async_,
+            constants=constants,
+            text=text,
+            operations=tuple(_operation_doc(each, printer) for each in planned),
+        )
+
+    def _contents(self, symbols: Symbols, aliases: dict[ir.Enumeration, tuple[Code, Code]]) -> ContentPrinter:
+        names = {each: name for each, (name, _) in aliases.items()}
+        types = TypePrinter(self.schemas, symbols, Use.WRITE, loose=self.profile.positional_required, aliases=names)
+        return ContentPrinter(types, CodecPrinter(self.schemas, symbols, names), symbols)
+
+    def _literal_aliases(
+        self,
+        names: ApiNames,
+        operations: tuple[ir.Operation, ...],
+        methods: dict[int, str],
+    ) -> dict[ir.Enumeration, tuple[Code, Code]]:
+        """Return aliases for parameters that take one of many values."""
+        if self.profile.positional_required:
+            return {}
+        wanted: dict[ir.Enumeration, str] = {}
+        for operation in operations:
+            for parameter in operation.parameters:
+                for each in long_literals(parameter.schema):
+                    wanted.setdefault(each, f"{methods[id(operation)]} {parameter.name}")
+        naming = self.profile.naming.inline_class
+        claims = [Claim(place, place, (naming("", tuple(place.split(" ", 1))),)) for place in wanted.values()]
+        settled = self.book.allocate(f"literals of {names.tag}", claims, reserved=self.symbols.taken)
+        return {each: literal_alias(settled[place], each, self.symbols) for each, place in wanted.items()}
+
+    def _planned(
+        self,
+        operations: tuple[ir.Operation, ...],
+        methods: dict[int, str],
+        names: ApiNames,
+        contents: ContentPrinter,
+    ) -> Iterator[_Planned]:
+        settled = {id(each): f"{each.method} {each.path}" for each in operations}
+        constants = self.book.allocate(
+            f"constants of {names.tag}",
+            [Claim(settled[id(each)], methods[id(each)], ("_" + constant(methods[id(each)]),)) for each in operations],
+        )
+        for each in operations:
+            scope = f"arguments of {names.tag} {settled[id(each)]}"
+            good, _ = split_responses(each)
+            yield _Planned(
+                operation=each,
+                name=methods[id(each)],
+                constant=constants[settled[id(each)]],
+                arguments=arguments(each, scope, self.profile, self.book),
+                returns=contents.returned(good),
+            )
+
+    def _constants(self, planned: list[_Planned], contents: ContentPrinter) -> Iterator[Code]:
+        printer = OperationPrinter(contents.codecs, contents, self.symbols, self.profile)
+        for each in planned:
+            good, _ = split_responses(each.operation)
+            returns = contents.returned(good)
+            yield printer.constant(each.constant, each.name, each.operation, each.arguments, returns)
+
+
+def _methods(planned: list[_Planned], printer: MethodPrinter, *, is_async: bool) -> Iterator[MethodPlan]:
+    for each in planned:
+        for with_http_info in (False, True):
+            yield printer.method(
+                each.name,
+                each.constant,
+                each.operation,
+                each.arguments,
+                each.returns,
+                is_async=is_async,
+                with_http_info=with_http_info,
+            )
+
+
+def _operation_doc(planned: _Planned, printer: MethodPrinter) -> OperationDoc:
+    documented = tuple(
+        ArgumentDoc(
+            each.name,
+            printer.argument_type(each, optional=not each.required).text,
+            each.required,
+            argument_text(each),
+        )
+        for each in planned.arguments
+    )
+    needed = [each for each in planned.arguments if each.required]
+    shown = tuple(Code(each.name if each.positional else f"{each.name}=...") for each in needed)
+    return OperationDoc(
+        name=planned.name,
+        method=planned.operation.method,
+        path=planned.operation.path,
+        text=prose(planned.operation.docs),
+        signature=shown,
+        arguments=documented,
+        returns=planned.returns.text,
+    )

@@ -1,0 +1,100 @@
+"""The arguments of an operation: what a caller passes, in which order, under which name."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from attrs import frozen
+
+from specmill import ir
+from specmill.plan.namebook import NameBook
+from specmill.plan.profile import Profile, is_negotiated
+from specmill.plan.scope import Claim
+
+RESERVED = ("self", "options")
+
+_ORDER = {ir.In.PATH: 1, ir.In.QUERY: 2, ir.In.QUERYSTRING: 2, ir.In.HEADER: 3, ir.In.COOKIE: 4}
+
+Source: TypeAlias = "ir.Parameter | ir.Body"
+
+
+@frozen
+class Argument:
+    """One argument of a method."""
+
+    name: str
+    source: Source
+    required: bool
+    positional: bool
+    ignored: bool = False
+    """Accepted for callers who know it, and not sent: HTTP itself settles the header."""
+    alias: str | None = None
+    """Another keyword that older callers use for it."""
+
+
+def arguments(operation: ir.Operation, scope: str, profile: Profile, book: NameBook) -> tuple[Argument, ...]:
+    """Return the arguments of an operation in the order of its signature."""
+    sources = _sources(operation, profile)
+    names = book.allocate(scope, [_claim(each, profile) for each in sources], reserved=RESERVED)
+    found = [_argument(each, names[_key(each)], profile) for each in sources]
+    if profile.positional_required:
+        return _in_recorded_order(found)
+    in_template = [each for each in found if each.positional]
+    keywords = [each for each in found if not each.positional]
+    return (*sorted(in_template, key=lambda each: _position(operation.path, each)), *_required_first(keywords))
+
+
+def _sources(operation: ir.Operation, profile: Profile) -> list[Source]:
+    """Return parameters and body, the body where its document had it."""
+    kept = [each for each in operation.parameters if profile.keeps_negotiation or not is_negotiated(each)]
+    sources: list[Source] = list(kept)
+    if operation.body is not None:
+        position = operation.body.position
+        sources.insert(len(sources) if position is None else position, operation.body)
+    return sources
+
+
+def _key(source: Source) -> str:
+    if isinstance(source, ir.Body):
+        return "0:body"
+    return f"{_ORDER[source.where]}:{source.where.value}:{source.name}"
+
+
+def _claim(source: Source, profile: Profile) -> Claim:
+    if isinstance(source, ir.Body):
+        name = profile.naming.parameter(source.name) if source.name and profile.positional_required else "body"
+        return Claim(_key(source), name, (name, "request_body"))
+    name = profile.naming.parameter(source.name)
+    return Claim(_key(source), source.name, (name, f"{name}_{source.where.value}", f"{source.where.value}_{name}"))
+
+
+def _argument(source: Source, name: str, profile: Profile) -> Argument:
+    ignored = isinstance(source, ir.Parameter) and profile.keeps_negotiation and _settled_by_http(source)
+    in_path = isinstance(source, ir.Parameter) and source.where is ir.In.PATH
+    positional = source.required if profile.positional_required else in_path
+    return Argument(name, source, source.required, positional, ignored, _older_name(source, name, profile))
+
+
+def _settled_by_http(parameter: ir.Parameter) -> bool:
+    return is_negotiated(parameter) and parameter.name.lower() != "authorization"
+
+
+def _older_name(source: Source, name: str, profile: Profile) -> str | None:
+    """Return the name before the generator reserved it: ``date`` for ``_date``."""
+    if not profile.positional_required or isinstance(source, ir.Body) or not name.startswith("_"):
+        return None
+    bare = name[1:]
+    return bare if bare in ("date", "datetime", "float", "int", "str", "property", "print", "exec") else None
+
+
+def _in_recorded_order(found: list[Argument]) -> tuple[Argument, ...]:
+    return tuple(_required_first(found))
+
+
+def _required_first(found: list[Argument]) -> list[Argument]:
+    return [each for each in found if each.required] + [each for each in found if not each.required]
+
+
+def _position(path: str, argument: Argument) -> int:
+    place = path.find("{" + argument.source.name + "}") if isinstance(argument.source, ir.Parameter) else -1
+    return place if place >= 0 else len(path)

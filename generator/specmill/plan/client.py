@@ -1,0 +1,169 @@
+"""The modules that hold a package together: its clients, its configuration and its security schemes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from attrs import frozen
+
+from specmill import ir
+from specmill.plan.apis import ApiPlan
+from specmill.plan.code import EMPTY, Code, fill, identifier, join, literal, merge
+from specmill.plan.docstrings import docstring
+from specmill.plan.imports import ImportBlock, import_block
+from specmill.plan.layout import Brackets, Item, Node, lay_out
+from specmill.plan.operations import servers
+from specmill.plan.profile import Profile
+from specmill.plan.prose import first_sentence, sentence
+from specmill.plan.settings import PackageSettings
+from specmill.plan.symbols import Symbols
+from specmill.plan.words import pascal
+
+MEMBERS = (
+    *("aclose", "as_curl", "call", "call_api", "close", "configuration", "cookie", "default_headers", "delete"),
+    *("deserialize", "get", "get_default", "head", "http_client", "last_response", "logger", "map", "options", "patch"),
+    *("pool", "post", "prepare", "put", "request", "rest_client", "select_header_accept", "send", "set_default_header"),
+    *("select_header_content_type", "stream", "transport", "user_agent", "webhooks", "with_options"),
+    *("parameters_to_tuples", "prepare_post_parameters", "sanitize_for_serialization", "update_params_for_auth"),
+)
+"""Members of the runtime's clients: no Api class may be called like one."""
+
+COMMON_MIXINS = (("retry", "RetryMixin"), ("auth", "AuthMixin"))
+
+
+@frozen
+class GroupPlan:
+    """The property of a client that gives an Api class."""
+
+    attribute: Code
+    class_name: Code
+    async_class_name: Code
+    module: Code
+    doc: Code
+
+
+@frozen
+class ClientPlan:
+    """The module of the clients."""
+
+    module_doc: Code
+    imports: ImportBlock
+    bases: Code
+    async_bases: Code
+    doc: Code
+    async_doc: Code
+    cached_property: Code
+    groups: tuple[GroupPlan, ...]
+
+
+@frozen
+class ConfigurationPlan:
+    """The module of the configuration."""
+
+    module_doc: Code
+    imports: ImportBlock
+    base: Code
+    doc: Code
+    statements: tuple[Code, ...]
+
+
+def client_plan(settings: PackageSettings, profile: Profile, apis: tuple[ApiPlan, ...], title: str) -> ClientPlan:
+    """Return the module of the clients, sync and async."""
+    symbols = Symbols()
+    chosen = tuple((name, f"{pascal(name)}Mixin") for name in settings.mixins)
+    mixins = [symbols.runtime(*each) for each in (*profile.client_mixins, *chosen, *COMMON_MIXINS)]
+    bases = join(", ", [*mixins, symbols.runtime("client", "BaseApiClient")])
+    async_bases = join(", ", [*mixins, symbols.runtime("client", "AsyncBaseApiClient")])
+    cached = symbols.standard("cached_property", typing_only=False)
+    groups = tuple(_group(each) for each in apis)
+    classes = [
+        symbols.package(f"api.{each.module}", name.text, typing_only=True)
+        for each in apis
+        for name in (each.class_name, each.async_class_name)
+    ]
+    configuration = symbols.package("configuration", "Configuration")
+    return ClientPlan(
+        module_doc=docstring(f"The clients of {settings.name}.", 0),
+        imports=import_block(merge([bases, async_bases, cached, configuration, *classes]), ""),
+        bases=bases,
+        async_bases=async_bases,
+        doc=docstring(f"Client of {title}.", 4),
+        async_doc=docstring(f"Client of {title}, for asyncio and trio.", 4),
+        cached_property=cached,
+        groups=groups,
+    )
+
+
+def _group(api: ApiPlan) -> GroupPlan:
+    return GroupPlan(
+        attribute=api.attribute,
+        class_name=api.class_name,
+        async_class_name=api.async_class_name,
+        module=Code(f".api.{api.module}"),
+        doc=docstring(first_sentence(api.text), 8),
+    )
+
+
+def configuration_plan(api: ir.Api, settings: PackageSettings, profile: Profile) -> ConfigurationPlan:
+    """Return the module of the configuration."""
+    symbols = Symbols()
+    statements = tuple(_statements(api, settings, symbols))
+    base = symbols.runtime(*profile.configuration_base)
+    return ConfigurationPlan(
+        module_doc=docstring(f"Settings of the clients of {settings.name}.", 0),
+        imports=import_block(merge([base, *statements]), ""),
+        base=base,
+        doc=docstring(f"Where {sentence(api.info.title).rstrip('.')} is, who calls it, and how.", 4),
+        statements=statements,
+    )
+
+
+def _statements(api: ir.Api, settings: PackageSettings, symbols: Symbols) -> Iterator[Code]:
+    if api.servers:
+        yield lay_out(Item(Code("_servers = "), servers(api.servers, symbols)), 4)
+    schemes = [(each, _scheme(each, symbols)) for each in api.security_schemes]
+    entries = tuple(Item(fill("{id}: ", id=literal(each.id)), node) for each, node in schemes if node is not None)
+    if entries:
+        yield lay_out(Item(Code("_security_schemes = "), Brackets(EMPTY, entries, "{}")), 4)
+    agent = literal(f"{settings.name}/{settings.version}")
+    yield fill("_user_agent = {agent}", agent=agent)
+    if settings.retry:
+        policy = symbols.runtime("retry_policy", "RetryPolicy")
+        items = tuple(
+            Item(fill("{name}=", name=identifier(name)), literal(each)) for name, each in settings.retry.items()
+        )
+        yield lay_out(Item(Code("retries = "), Brackets(policy, items)), 4)
+
+
+def _scheme(scheme: ir.SecurityScheme, symbols: Symbols) -> Node | None:
+    """Return the runtime value of a security scheme; None for one that a client cannot serve."""
+    match scheme.type:
+        case ir.SchemeType.API_KEY if scheme.where is not None and scheme.name:
+            where = literal(scheme.where.value)
+            return Brackets(symbols.runtime("security_schemes", "ApiKey"), (where, literal(scheme.name)))
+        case ir.SchemeType.API_KEY:
+            return None
+        case ir.SchemeType.HTTP_BASIC:
+            return Brackets(symbols.runtime("security_schemes", "HttpBasic"), ())
+        case ir.SchemeType.HTTP_BEARER:
+            return Brackets(symbols.runtime("security_schemes", "HttpBearer"), ())
+        case ir.SchemeType.HTTP_OTHER:
+            return Brackets(symbols.runtime("security_schemes", "HttpOther"), (literal(scheme.http_scheme or ""),))
+        case ir.SchemeType.OAUTH2:
+            return Brackets(symbols.runtime("security_schemes", "OAuth2"), tuple(_oauth_urls(scheme)))
+        case ir.SchemeType.OPENID_CONNECT:
+            address = (literal(scheme.openid_url),) if scheme.openid_url else ()
+            return Brackets(symbols.runtime("security_schemes", "OpenIdConnect"), address)
+        case ir.SchemeType.MUTUAL_TLS:
+            return Brackets(symbols.runtime("security_schemes", "MutualTls"), ())
+        case _:
+            assert_never(scheme.type)
+
+
+def _oauth_urls(scheme: ir.SecurityScheme) -> Iterator[Node]:
+    """Yield the addresses of the flows as keywords, the first of each kind."""
+    for keyword in ("token_url", "authorization_url", "refresh_url"):
+        found = [url for flow in scheme.flows if (url := getattr(flow, keyword))]
+        if found:
+            yield Item(Code(f"{keyword}="), literal(found[0]))

@@ -1,0 +1,159 @@
+"""Media types of bodies: how each is sent and read, and the types that a caller sees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+
+from attrs import evolve, frozen
+
+from specmill import ir
+from specmill.plan.code import EMPTY, Code, fill, join, literal
+from specmill.plan.codecs import CodecPrinter, deferred
+from specmill.plan.layout import Brackets, Item, Node, split_union
+from specmill.plan.symbols import Symbols
+from specmill.plan.types import TypePrinter, Use
+
+
+class Family(Enum):
+    """Media types that are handled alike."""
+
+    JSON = "json"
+    FORM = "form"
+    MULTIPART = "multipart"
+    TEXT = "text"
+    BINARY = "binary"
+
+
+def family(content: ir.Content) -> Family:
+    """Return how a body of this media type is handled."""
+    media_type = content.media_type
+    if media_type == "*/*":
+        return Family.BINARY if _is_binary(content.schema) else Family.JSON
+    if media_type in ("application/json", "text/json") or media_type.endswith("+json"):
+        return Family.BINARY if _is_binary(content.schema) else Family.JSON
+    if media_type == "application/x-www-form-urlencoded":
+        return Family.FORM
+    if media_type.startswith("multipart/"):
+        return Family.MULTIPART
+    if media_type.startswith("text/") or media_type.endswith(("/xml", "+xml", "/x-yaml", "/yaml")):
+        return Family.TEXT
+    return Family.BINARY
+
+
+def _is_binary(schema: ir.Schema | None) -> bool:
+    return isinstance(schema, ir.Scalar) and schema.kind is ir.Kind.BINARY
+
+
+@frozen
+class ContentPrinter:
+    """Prints contents for one module."""
+
+    types: TypePrinter
+    codecs: CodecPrinter
+    symbols: Symbols
+
+    # -- types ---------------------------------------------------------------------------------------------------------
+
+    def returned(self, responses: tuple[ir.Response, ...]) -> Code:
+        """Return the type of what an operation returns."""
+        members: dict[str, Code] = {}
+        for response in responses:
+            for code in self._types_of(response.contents):
+                for member in _split(code):
+                    members[member.text] = member
+        none = members.pop("None", None)
+        any_value = members.get("Any") or members.get("_Any")
+        kept = [any_value] if any_value else list(members.values())
+        if none is not None or not kept:
+            kept.append(Code("None"))
+        return any_value or join(" | ", kept)
+
+    def accepted(self, body: ir.Body) -> Code:
+        """Return the type of what a caller may pass as a body."""
+        types = [self._type_of(each, Use.WRITE) for each in body.contents]
+        members = {member.text: member for code in types for member in _split(code)}
+        any_value = members.get("Any") or members.get("_Any")
+        return any_value or join(" | ", members.values())
+
+    def _types_of(self, contents: tuple[ir.Content, ...]) -> Iterator[Code]:
+        if not contents:
+            yield Code("None")
+        for content in contents:
+            yield self._type_of(content, Use.READ)
+
+    def _type_of(self, content: ir.Content, use: Use) -> Code:
+        match family(content):
+            case Family.TEXT:
+                return self.symbols.builtin("str")
+            case Family.BINARY if use is Use.READ:
+                return self.symbols.builtin("bytes")
+            case Family.BINARY:
+                return self.symbols.runtime("files", "FileContent", typing_only=True)
+            case _:
+                return self._printer(use).annotation(content.schema or ir.ANYTHING)
+
+    def _printer(self, use: Use) -> TypePrinter:
+        return evolve(self.types, use=use)
+
+    # -- expressions ---------------------------------------------------------------------------------------------------
+
+    def request(self, contents: tuple[ir.Content, ...]) -> Node:
+        """Return the expression for a request body."""
+        return self._one_of(tuple(self._content(each) for each in contents))
+
+    def response(self, response: ir.Response) -> Node:
+        """Return the expression for what one status brings."""
+        if not response.contents:
+            return self.symbols.runtime("contents", "NO_CONTENT")
+        return self._one_of(tuple(self._content(each) for each in response.contents))
+
+    def _one_of(self, contents: tuple[Node, ...]) -> Node:
+        if len(contents) == 1:
+            return contents[0]
+        return Brackets(self.symbols.runtime("contents", "one_of"), contents)
+
+    def _content(self, content: ir.Content) -> Node:
+        match family(content):
+            case Family.JSON:
+                return self._with_codec("contents", "json_content", content, "application/json")
+            case Family.FORM:
+                usual = "application/x-www-form-urlencoded"
+                return self._with_codec("form_contents", "form_content", content, usual)
+            case Family.MULTIPART:
+                return self._with_codec("multipart_contents", "multipart_content", content, "multipart/form-data")
+            case Family.TEXT:
+                return self._of_type("contents", "text_content", content)
+            case Family.BINARY:
+                return self._of_type("binary_contents", "binary_content", content)
+
+    def _of_type(self, module: str, function: str, content: ir.Content) -> Node:
+        return Brackets(self.symbols.runtime(module, function), (literal(content.media_type),))
+
+    def _with_codec(self, module: str, function: str, content: ir.Content, usual: str) -> Node:
+        items: list[Node] = [deferred(self.codecs.codec(content.schema or ir.ANYTHING))]
+        parts = tuple(self._part(each) for each in content.encodings)
+        if parts and module != "contents":
+            items.append(Item(Code("parts="), Brackets(EMPTY, parts, "{}")))
+        if content.media_type not in (usual, "*/*"):
+            items.append(Item(Code("media_type="), literal(content.media_type)))
+        return Brackets(self.symbols.runtime(module, function), tuple(items))
+
+    def _part(self, encoding: ir.PartEncoding) -> Node:
+        items: list[Node] = []
+        if encoding.content_type is not None:
+            items.append(literal(encoding.content_type))
+        if encoding.style is not None:
+            items.append(Item(Code("style="), literal(encoding.style.value)))
+        if encoding.explode is not None:
+            items.append(Item(Code("explode="), literal(encoding.explode)))
+        if encoding.allow_reserved:
+            items.append(Item(Code("allow_reserved="), literal(True)))
+        value = Brackets(self.symbols.runtime("part_encoding", "Part"), tuple(items))
+        return Item(fill("{name}: ", name=literal(encoding.property)), value)
+
+
+def _split(code: Code) -> Iterator[Code]:
+    """Yield the members of a union, for joining several without repeating any."""
+    for member in split_union(code):
+        yield Code(member, code.imports)

@@ -1,0 +1,157 @@
+"""Attributes of a model: names, annotations and what ``field`` has to say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from specmill import ir
+from specmill.plan.code import Code, fill, identifier, literal
+from specmill.plan.codecs import CodecPrinter, deferred
+from specmill.plan.docstrings import docstring
+from specmill.plan.layout import Brackets, Item, Node, annotated, flat, literal_node
+from specmill.plan.profile import Profile
+from specmill.plan.prose import prose
+from specmill.plan.scope import Claim
+from specmill.plan.symbols import Symbols
+from specmill.plan.types import TypePrinter, literal_text
+
+HELPERS = ("from_dict", "to_dict", "from_json", "to_json", "additional_properties")
+"""Members of every model that no attribute may be named like."""
+
+LITERAL_WIDTH = 72
+"""An inline enumeration that is longer gets an alias of its own."""
+
+
+@frozen
+class FieldPlan:
+    """One attribute of a model."""
+
+    name: Code
+    statement: Code
+    doc: Code | None
+    annotation: Code
+    wire: str
+    required: bool
+    text: str
+    """Description for the documentation pages, as the document has it."""
+
+
+def claims(record: ir.Record, profile: Profile) -> list[Claim]:
+    """Return what the fields of a record would like to be called."""
+    return [Claim(each.name, each.name, (profile.naming.attribute(each.name), each.name)) for each in record.fields]
+
+
+def long_literals(schema: ir.Schema) -> Iterator[ir.Enumeration]:
+    """Yield the enumerations inside a schema that are too long to stand in an annotation."""
+    match schema:
+        case ir.Enumeration() if len(literal_text(schema)) > LITERAL_WIDTH:
+            yield schema
+        case ir.Array(items=inner) | ir.Map(values=inner) | ir.Nullable(inner=inner):
+            yield from long_literals(inner)
+        case ir.Union(variants=variants):
+            for variant in variants:
+                yield from long_literals(variant)
+        case _:
+            return
+
+
+@frozen
+class FieldPlanner:
+    """Plans the fields of one model."""
+
+    types: TypePrinter
+    codecs: CodecPrinter
+    symbols: Symbols
+    profile: Profile
+    tag: tuple[str, str] | None = None
+
+    def plan(self, field: ir.Field, name: str) -> FieldPlan:
+        """Return the attribute of a field under its settled name."""
+        const = self._constant(field)
+        optional = not field.required or field.read_only or const is not None
+        if self.profile.models_read_none:
+            annotation = self.types.annotation(field.schema, nullable=True)
+        else:
+            unset = optional and const is None and field.default is None and self.types.allows_null(field.schema)
+            annotation = self.types.annotation(field.schema, nullable=optional and const is None, unset=unset)
+        text = prose(field.docs)
+        return FieldPlan(
+            name=identifier(name),
+            statement=self._statement(field, name, annotation, const),
+            doc=docstring(text, 4) if text else None,
+            annotation=annotation,
+            wire=field.name,
+            required=field.required,
+            text=text,
+        )
+
+    def _constant(self, field: ir.Field) -> str | int | float | bool | None:
+        """Return the only value a field may have, which nobody should have to write."""
+        if self.profile.models_read_none:
+            return None
+        if self.tag is not None and self.tag[0] == field.name:
+            return self.tag[1]
+        match field.schema:
+            case ir.Enumeration(values=(only,)) if field.required:
+                return only
+            case _:
+                return None
+
+    def _statement(
+        self,
+        field: ir.Field,
+        name: str,
+        annotation: Code,
+        const: str | int | float | bool | None,
+    ) -> Code:
+        arguments = dict(self._arguments(field, name, const))
+        value: Node | None = arguments.get("default")
+        if arguments.keys() - {"default"}:
+            items = tuple(Item(Code(f"{key}="), value) for key, value in arguments.items())
+            value = Brackets(self.symbols.runtime("fields", "field"), items)
+        return annotated(identifier(name), annotation, value, 4)
+
+    def _arguments(
+        self,
+        field: ir.Field,
+        name: str,
+        const: str | int | float | bool | None,
+    ) -> Iterator[tuple[str, Node]]:
+        """Yield what ``field`` has to be told; a default alone needs no ``field``."""
+        if name != field.name:
+            yield "name", literal(field.name)
+        if not self.codecs.trivial(field.schema) or any(long_literals(field.schema)):
+            yield "codec", deferred(self.codecs.codec(field.schema))
+        yield from self._default(field, const)
+        if const is not None:
+            yield "const", literal(True)
+        elif field.required and (self.profile.models_read_none or field.default is not None or field.read_only):
+            yield "required", literal(True)
+        if field.read_only:
+            yield "read_only", literal(True)
+        if field.write_only:
+            yield "write_only", literal(True)
+        if field.secret:
+            yield "secret", literal(True)
+
+    def _default(self, field: ir.Field, const: str | int | float | bool | None) -> Iterator[tuple[str, Node]]:
+        if const is not None:
+            yield "default", literal(const)
+        elif field.default is not None and field.default.value is not None:
+            yield self._declared_default(field, field.default.value)
+        elif field.required and not field.read_only and not self.profile.models_read_none:
+            return
+        elif self.types.allows_null(field.schema) and not self.profile.models_read_none and not field.required:
+            yield "default", self.symbols.runtime("unset", "UNSET")
+        else:
+            yield "default", literal(None)
+
+    def _declared_default(self, field: ir.Field, value: ir.Json) -> tuple[str, Node]:
+        if self.codecs.trivial(field.schema):
+            node = literal_node(value)
+            return ("factory", Item(Code("lambda: "), node)) if isinstance(value, list | dict) else ("default", node)
+        codec = flat(self.codecs.codec(field.schema))
+        decoded = Brackets(fill("{codec}.decode", codec=codec), (literal_node(value),))
+        return "factory", Item(Code("lambda: "), decoded)

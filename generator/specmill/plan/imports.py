@@ -1,0 +1,105 @@
+"""The import block of a module, from the imports its code carries, sorted as ``ruff check --select I`` wants it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from attrs import evolve, frozen
+
+from specmill.plan.code import Code, Import
+from specmill.plan.layout import WIDTH
+
+_RUNTIME = "_runtime."
+_TYPE_CHECKING = Import("typing", "TYPE_CHECKING")
+
+
+@frozen
+class ImportBlock:
+    """Everything between a module's docstring and its first definition."""
+
+    runtime: Code
+    typing_only: Code
+    needs: frozenset[str]
+    """Runtime modules named, annotations included."""
+
+
+def import_block(imports: Iterable[Import], package: str) -> ImportBlock:
+    """Return the imports of a module in ``package``, a dotted path inside the generated package, or empty.
+
+    Modules of the generated package are given without leading dots, from its root; here they become relative.
+    """
+    wanted = set(imports)
+    needed = {each for each in wanted if not each.typing_only}
+    typing_only = {each for each in wanted if each.typing_only and evolve(each, typing_only=False) not in needed}
+    if typing_only:
+        needed.add(_TYPE_CHECKING)
+    needs = frozenset(each.module.removeprefix(_RUNTIME) for each in wanted if each.module.startswith(_RUNTIME))
+    return ImportBlock(Code(_block(needed, package, 0)), Code(_block(typing_only, package, 4)), needs)
+
+
+def _block(imports: set[Import], package: str, indent: int) -> str:
+    standard = [each for each in imports if _is_standard(each.module)]
+    own = [evolve(each, module=relative(each.module, package)) for each in imports if not _is_standard(each.module)]
+    groups = [_lines(standard, indent), _lines(own, indent)]
+    return "\n\n".join("\n".join(group) for group in groups if group)
+
+
+_OWN = re.compile(r"(|_runtime|api|models|client|configuration|exceptions|rest|api_client)(\..*)?")
+
+
+def _is_standard(module: str) -> bool:
+    return not _OWN.fullmatch(module)
+
+
+def relative(module: str, package: str) -> str:
+    """Return a module of the generated package as seen from a module inside ``package``: leading dots added."""
+    here = package.split(".") if package else []
+    there = module.split(".") if module else []
+    shared = 0
+    while shared < min(len(here), len(there)) and here[shared] == there[shared]:
+        shared += 1
+    return "." * (len(here) - shared + 1) + ".".join(there[shared:])
+
+
+def _lines(imports: list[Import], indent: int) -> list[str]:
+    plain = sorted({each.module for each in imports if each.name is None})
+    named: defaultdict[str, set[tuple[str, str | None]]] = defaultdict(set)
+    for each in imports:
+        if each.name is not None:
+            named[each.module].add((each.name, each.alias))
+    pad = " " * indent
+    lines = [f"{pad}import {module}" for module in plain]
+    for module in sorted(named, key=module_key):
+        lines.extend(_from_import(module, named[module], pad))
+    return lines
+
+
+def module_key(module: str) -> tuple[int, list[tuple[bool, int, str]], str]:
+    """Return the key that sorts modules: those further away first, numbers by value."""
+    dots = len(module) - len(module.lstrip("."))
+    return -dots, _natural(module.lstrip(".")), module
+
+
+def _natural(text: str) -> list[tuple[bool, int, str]]:
+    pieces = re.findall(r"\d+|\D+", text.lower())
+    return [(not piece.isdigit(), int(piece) if piece.isdigit() else 0, piece) for piece in pieces]
+
+
+def _from_import(module: str, names: set[tuple[str, str | None]], pad: str) -> list[str]:
+    """Return one statement for plain names, and, as the sorter wants it, one for each name with another alias."""
+    aliased = sorted(((name, alias) for name, alias in names if alias), key=lambda pair: member_key(pair[0]))
+    plain = sorted((name for name, alias in names if not alias), key=member_key)
+    lines = []
+    if plain:
+        line = f"{pad}from {module} import {', '.join(plain)}"
+        broken = [f"{pad}from {module} import (", *(f"{pad}    {name}," for name in plain), f"{pad})"]
+        lines = [line] if len(line) <= WIDTH else broken
+    return lines + [f"{pad}from {module} import {name} as {alias}" for name, alias in aliased]
+
+
+def member_key(name: str) -> tuple[int, list[tuple[bool, int, str]], str]:
+    """Return the key that sorts imported names: constants, classes, the rest."""
+    constant = name.isupper() and len(name) > 1
+    return 0 if constant else 1 if name[:1].isupper() else 2, _natural(name), name

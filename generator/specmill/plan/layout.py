@@ -1,0 +1,199 @@
+"""Bracketed code laid out as the formatter would: on one line if it fits, else one item a line.
+
+Formatting everything afterwards would cost more time than all the rest of a generation, so the planner writes what
+``ruff format`` leaves alone. An item list that does not fit is always broken completely and ends in a comma, which the
+formatter keeps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from attrs import frozen
+
+from specmill.ir import Json
+from specmill.plan.code import EMPTY, Code, Import, literal, merge
+
+WIDTH = 120
+INDENT = "    "
+
+
+@frozen
+class Brackets:
+    """``head`` + opening bracket + items + closing bracket + ``tail``, for example a call or a signature."""
+
+    head: Code
+    items: tuple[Node, ...]
+    brackets: str = "()"
+    tail: Code = EMPTY
+
+
+@frozen
+class Item:
+    """A node with something in front of it: a keyword of a call, a key of a dictionary."""
+
+    prefix: Code
+    node: Node
+
+
+Node: TypeAlias = "Code | Brackets | Item"
+
+
+def literal_node(value: Json) -> Node:
+    """Return the literal of a JSON value, with the brackets of arrays and objects open to being broken."""
+    match value:
+        case list():
+            return Brackets(Code(""), tuple(map(literal_node, value)), "[]")
+        case dict():
+            entries = (Item(Code(f"{literal(key)}: "), literal_node(item)) for key, item in value.items())
+            return Brackets(Code(""), tuple(entries), "{}")
+        case _:
+            return literal(value)
+
+
+def flat(node: Node) -> Code:
+    """Return a node on one line."""
+    return Code(_flat(node), _imports(node))
+
+
+def call(function: Code, *positional: Node, **keywords: Node) -> Brackets:
+    """Return a call."""
+    named = tuple(Item(Code(f"{name}="), node) for name, node in keywords.items())
+    return Brackets(function, (*positional, *named))
+
+
+def lay_out(node: Node, indent: int, start: int | None = None, reserve: int = 0) -> Code:
+    """Return a node as text.
+
+    Args:
+        node: What to print.
+        indent: Column of the statement it belongs to; broken lines are indented from there.
+        start: Column at which the node begins, if not at the indent.
+        reserve: Columns needed after the node on its last line.
+    """
+    text = _flat(node)
+    column = indent if start is None else start
+    fits = column + len(text) + reserve <= WIDTH and "\n" not in text
+    return Code(text if fits else _broken(node, indent, column, reserve), _imports(node))
+
+
+def annotated(name: Code, annotation: Code, value: Node | None, indent: int) -> Code:
+    """Return ``name: annotation = value`` as a statement.
+
+    A union that leaves no room for the beginning of the value is put in parentheses, as the formatter does.
+    """
+    plain = Code(f"{name}: {annotation}", annotation.imports)
+    if value is None:
+        return plain if indent + len(plain) <= WIDTH else _parenthesized(name, annotation, indent)
+    if indent + len(plain) + len(" = (") <= WIDTH:
+        return assigned(plain, value, indent)
+    head = _parenthesized(name, annotation, indent)
+    body = lay_out(value, indent, indent + len(") = "))
+    return Code(f"{head} = {body}", head.imports | body.imports)
+
+
+def assigned(target: Code, value: Node, indent: int) -> Code:
+    """Return ``target = value`` as a statement; a value that finds no room behind it goes between parentheses."""
+    line = lay_out(Item(Code(f"{target} = ", target.imports), value), indent)
+    if indent + len(target) + len(" = ") + len(_opening(value)) <= WIDTH:
+        return line
+    inner = lay_out(value, indent + len(INDENT))
+    if indent + len(INDENT) + len(inner.text.partition("\n")[0]) > WIDTH:
+        return line
+    pad = " " * indent
+    return Code(f"{target} = (\n{pad}{INDENT}{inner}\n{pad})", target.imports | inner.imports)
+
+
+def _opening(node: Node) -> str:
+    """Return what of a node has to stand on its first line."""
+    match node:
+        case Brackets() if node.items:
+            return node.head.text + node.brackets[0]
+        case Item():
+            return node.prefix.text + _opening(node.node)
+        case _:
+            return _flat(node)
+
+
+def _parenthesized(name: Code, annotation: Code, indent: int) -> Code:
+    """Return ``name: annotation``, broken: a union between parentheses, a generic type inside its brackets."""
+    members = split_union(annotation)
+    if len(members) > 1:
+        return Code(f"{name}: (\n{_stacked(members, indent)}\n{' ' * indent})", annotation.imports)
+    outer, bracket, rest = annotation.text.partition("[")
+    if not bracket:
+        return Code(f"{name}: {annotation}", annotation.imports)
+    inner = _stacked(split_union(Code(rest[:-1])), indent)
+    return Code(f"{name}: {outer}[\n{inner}\n{' ' * indent}]", annotation.imports)
+
+
+def _stacked(members: list[str], indent: int) -> str:
+    """Return a union on a line of its own, or on one for each member."""
+    pad = " " * (indent + len(INDENT))
+    whole = pad + " | ".join(members)
+    return whole if len(whole) <= WIDTH else f"\n{pad}| ".join([pad + members[0], *members[1:]])
+
+
+def split_union(annotation: Code) -> list[str]:
+    """Return the members of a union as it is printed."""
+    depth = 0
+    start = 0
+    members = []
+    text = annotation.text
+    for index, character in enumerate(text):
+        depth += (character in "[(") - (character in "])")
+        if depth == 0 and text.startswith(" | ", index):
+            members.append(text[start:index])
+            start = index + len(" | ")
+    return [*members, text[start:]]
+
+
+def _flat(node: Node) -> str:
+    match node:
+        case Code():
+            return node.text
+        case Item():
+            return node.prefix.text + _flat(node.node)
+        case Brackets():
+            inner = ", ".join(map(_flat, node.items))
+            if len(node.items) == 1 and node.brackets == "()" and not node.head.text:
+                inner += ","  # a tuple of one
+            return node.head.text + node.brackets[0] + inner + node.brackets[1] + node.tail.text
+
+
+def _broken(node: Node, indent: int, column: int, reserve: int) -> str:
+    match node:
+        case Code():
+            return node.text
+        case Item():
+            start = column + len(node.prefix.text)
+            return node.prefix.text + lay_out(node.node, indent, start, reserve).text
+        case Brackets() if not node.items:
+            return _flat(node)
+        case Brackets():
+            inside = indent + len(INDENT)
+            pad = " " * inside
+            lines = [f"{pad}{lay_out(item, inside, reserve=1).text}," for item in node.items]
+            opening, closing = node.brackets[0], node.brackets[1]
+            return "\n".join([node.head.text + opening, *lines, " " * indent + closing + node.tail.text])
+
+
+def _imports(node: Node) -> frozenset[Import]:
+    if isinstance(node, Code):
+        return node.imports
+    return merge(_codes(node))
+
+
+def _codes(node: Node) -> Iterator[Code]:
+    match node:
+        case Code():
+            yield node
+        case Item():
+            yield node.prefix
+            yield from _codes(node.node)
+        case Brackets():
+            yield node.head
+            yield node.tail
+            for item in node.items:
+                yield from _codes(item)

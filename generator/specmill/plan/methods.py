@@ -1,0 +1,168 @@
+"""Methods of Api classes: signature, docstring and the one statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from specmill import ir
+from specmill.plan.arguments import Argument
+from specmill.plan.code import Code, fill, identifier
+from specmill.plan.contents import ContentPrinter
+from specmill.plan.docstrings import WIDTH, docstring, wrap
+from specmill.plan.layout import Brackets, lay_out
+from specmill.plan.profile import Profile
+from specmill.plan.prose import prose
+from specmill.plan.symbols import Symbols
+from specmill.plan.types import TypePrinter
+
+
+@frozen
+class MethodPlan:
+    """One method, sync or async."""
+
+    definition: Code
+    """From ``def`` to the colon."""
+    doc: Code
+    statement: Code
+
+
+@frozen
+class ArgumentDoc:
+    """An argument for the documentation pages."""
+
+    name: str
+    annotation: str
+    required: bool
+    text: str
+
+
+@frozen
+class MethodPrinter:
+    """Prints the methods of one Api class."""
+
+    types: TypePrinter
+    contents: ContentPrinter
+    symbols: Symbols
+    profile: Profile
+
+    def method(
+        self,
+        name: str,
+        constant: str,
+        operation: ir.Operation,
+        arguments: tuple[Argument, ...],
+        returns: Code,
+        *,
+        is_async: bool,
+        with_http_info: bool,
+    ) -> MethodPlan:
+        """Return one form of an operation's method."""
+        own_name = f"{name}_with_http_info" if with_http_info else name
+        if with_http_info:
+            response = self.symbols.runtime("response", "ApiResponse", typing_only=True)
+            returns = fill("{response}[{returns}]", response=response, returns=returns)
+        return MethodPlan(
+            definition=self._definition(own_name, arguments, returns, is_async=is_async),
+            doc=self._doc(name, operation, arguments, short=with_http_info),
+            statement=_statement(constant, arguments, is_async=is_async, with_http_info=with_http_info),
+        )
+
+    # -- signature -----------------------------------------------------------------------------------------------------
+
+    def _definition(self, name: str, arguments: tuple[Argument, ...], returns: Code, *, is_async: bool) -> Code:
+        head = fill("async def {name}" if is_async else "def {name}", name=identifier(name))
+        items = (Code("self"), *self._items(arguments), self._options())
+        tail = fill(" -> {returns}:", returns=returns)
+        return lay_out(Brackets(head, items, tail=tail), 4)
+
+    def _items(self, arguments: tuple[Argument, ...]) -> Iterator[Code]:
+        positional = [each for each in arguments if each.positional]
+        keywords = [each for each in arguments if not each.positional]
+        droppable = self._trailing_ignored(positional)
+        for each in positional:
+            yield self._item(each, optional=each in droppable)
+        if keywords:
+            yield Code("*")
+        for each in keywords:
+            yield self._item(each, optional=not each.required)
+            if each.alias is not None:
+                yield self._item(each, optional=True, name=each.alias)
+
+    def _trailing_ignored(self, positional: list[Argument]) -> list[Argument]:
+        """Return ignored arguments with no needed one behind them: they may be left out."""
+        droppable: list[Argument] = []
+        for each in reversed(positional):
+            if not each.ignored:
+                break
+            droppable.append(each)
+        return droppable
+
+    def _item(self, argument: Argument, *, optional: bool, name: str | None = None) -> Code:
+        annotation = self.argument_type(argument, optional=optional)
+        text = "{name}: {annotation} = None" if optional else "{name}: {annotation}"
+        return fill(text, name=identifier(name or argument.name), annotation=annotation)
+
+    def argument_type(self, argument: Argument, *, optional: bool) -> Code:
+        """Return the annotation of an argument."""
+        if isinstance(argument.source, ir.Body):
+            accepted = self.contents.accepted(argument.source)
+            return _optional(accepted) if optional else accepted
+        return self.types.annotation(argument.source.schema, nullable=optional)
+
+    def _options(self) -> Code:
+        unpack = self.symbols.standard("Unpack")
+        module, name = self.profile.options
+        options = self.symbols.runtime(module, name, typing_only=True)
+        return fill("**options: {unpack}[{options}]", unpack=unpack, options=options)
+
+    # -- docstring -----------------------------------------------------------------------------------------------------
+
+    def _doc(self, name: str, operation: ir.Operation, arguments: tuple[Argument, ...], *, short: bool) -> Code:
+        if short:
+            return docstring(f"Do as :meth:`{name}`; return status, headers and the response too.", 8)
+        text = prose(operation.docs, fallback=f"{operation.method} {operation.path}")
+        return docstring(text, 8, extra="\n".join(_argument_lines(arguments)))
+
+
+def argument_text(argument: Argument) -> str:
+    """Return what is said of an argument, as the document has it."""
+    if argument.ignored:
+        return "Ignored: the media types of the operation are sent."
+    return prose(argument.source.docs)
+
+
+def _argument_lines(arguments: tuple[Argument, ...]) -> list[str]:
+    described = [(each.name, argument_text(each)) for each in arguments]
+    lines = [line for name, text in described if text for line in _argument_entry(name, text)]
+    return ["Args:", *lines] if lines else []
+
+
+def _argument_entry(name: str, text: str) -> list[str]:
+    first, *rest = wrap(f"{name}: {text}", WIDTH - 16)
+    return [f"    {first}", *(f"        {line}" if line else "" for line in rest)]
+
+
+# -- statement ---------------------------------------------------------------------------------------------------------
+
+
+def _statement(constant: str, arguments: tuple[Argument, ...], *, is_async: bool, with_http_info: bool) -> Code:
+    function = "self._call_with_http_info" if with_http_info else "self._call"
+    head = Code(f"return await {function}" if is_async else f"return {function}")
+    passed = tuple(_passed(each) for each in arguments if not each.ignored)
+    return lay_out(Brackets(head, (identifier(constant), Code("options"), *passed)), 8)
+
+
+def _passed(argument: Argument) -> Code:
+    name = identifier(argument.name)
+    if argument.alias is None:
+        return fill("{name}={name}", name=name)
+    text = "{name}={name} if {alias} is None else {alias}"
+    return fill(text, name=name, alias=identifier(argument.alias))
+
+
+def _optional(annotation: Code) -> Code:
+    if annotation.text in ("Any", "_Any") or annotation.text.endswith("None"):
+        return annotation
+    return fill("{annotation} | None", annotation=annotation)

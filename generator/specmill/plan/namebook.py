@@ -1,0 +1,51 @@
+"""The names of a generation: those an earlier one gave are kept, those this one gives are remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+
+from attrs import field, frozen
+
+from specmill.plan.scope import Claim, allocate
+
+
+@frozen
+class NameBook:
+    """Names by scope and key. A scope is a namespace of the package: its models, one class, one signature."""
+
+    earlier: Mapping[str, Mapping[str, str]] = field(factory=dict)
+    entry: str = ""
+    """Name of the entry document. Keys are kept relative to it: a name must not depend on the path it was given by."""
+    given: dict[str, dict[str, str]] = field(factory=dict, init=False)
+    """What this generation gave: goes into the lock."""
+
+    def allocate(
+        self,
+        scope: str,
+        claims: Iterable[Claim],
+        *,
+        reserved: Collection[str] = (),
+        fold_case: bool = False,
+    ) -> dict[str, str]:
+        """Return a name for every claim of a scope, by key."""
+        wanted = self._portable({claim.key: claim for claim in claims})
+        earlier = self.earlier.get(scope)
+        names = allocate(wanted.values(), reserved=reserved, given=earlier, fold_case=fold_case)
+        if names:
+            self.given[scope] = names
+        return {key: names[claim.key] for key, claim in wanted.items()}
+
+    def _portable(self, claims: dict[str, Claim]) -> dict[str, Claim]:
+        """Return claims whose keys name nodes of the entry document ``#/...``, and files as seen from it."""
+        keys = {key: self._portable_key(key) for key in claims} if self.entry else {}
+        if len(set(keys.values())) < len(claims):  # no entry is known, or a tag looks like the name of a file
+            return claims
+        return {key: Claim(keys[key], claim.wire, claim.candidates) for key, claim in claims.items()}
+
+    def _portable_key(self, key: str) -> str:
+        return key.removeprefix(self.entry if key.startswith(f"{self.entry}#") else self._folder)
+
+    @property
+    def _folder(self) -> str:
+        folder, slash, _ = self.entry.rpartition("/")
+        return folder + slash

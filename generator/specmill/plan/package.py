@@ -1,0 +1,133 @@
+"""The second boundary: a whole package as values that templates print."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from specmill import ir
+from specmill.plan.apis import ApiPlan, ApiPlanner
+from specmill.plan.client import MEMBERS, ClientPlan, ConfigurationPlan, client_plan, configuration_plan
+from specmill.plan.exports import ExportPlan, export_plan
+from specmill.plan.models import AliasPlan, ModelPlanner, SchemaPlan
+from specmill.plan.namebook import NameBook
+from specmill.plan.pages import ApiPage, ModelPage, api_page, model_page
+from specmill.plan.profile import PROFILES, Profile
+from specmill.plan.project import ProjectPlan, project_plan
+from specmill.plan.prose import prose
+from specmill.plan.runtime import Runtime
+from specmill.plan.settings import PackageSettings
+from specmill.plan.settle import ApiNames, api_names, schema_names
+from specmill.plan.symbols import Symbols
+
+ALWAYS = ("lazy", "errors", "response")
+"""Runtime modules that the fixed parts of a package import."""
+
+UNTAGGED = ""
+"""Key of the operations without a tag."""
+
+
+@frozen
+class PackagePlan:
+    """Everything that will be printed, and under which name."""
+
+    name: str
+    profile: Profile
+    project: ProjectPlan
+    root: ExportPlan
+    api_root: ExportPlan
+    models_root: ExportPlan
+    client: ClientPlan
+    configuration: ConfigurationPlan
+    apis: tuple[ApiPlan, ...]
+    models: tuple[SchemaPlan, ...]
+    api_pages: tuple[ApiPage, ...]
+    model_pages: tuple[ModelPage, ...]
+    runtime: tuple[str, ...]
+    """Runtime modules to copy."""
+    operations: int
+    """Operations of the document that have a method."""
+
+
+def plan(api: ir.Api, settings: PackageSettings, runtime: Runtime, book: NameBook) -> PackagePlan:
+    """Decide every name and every line of a package."""
+    profile = PROFILES[settings.compat]
+    schemas = schema_names(settings.name, api, profile, book)
+    by_tag = _by_tag(api)
+    classes = frozenset(each.class_name for each in schemas.names.values())
+    names = api_names(by_tag, profile, book, client_members=MEMBERS, taken=classes)
+    symbols = Symbols(classes)
+    planner = ApiPlanner(schemas, profile, symbols, book)
+    texts = {tag.name: prose(tag.docs) for tag in api.tags}
+    apis = tuple(
+        planner.plan(names[tag], tuple(operations), texts.get(tag) or _fallback(tag))
+        for tag, operations in by_tag.items()
+    )
+    models = tuple(ModelPlanner(schemas, profile, symbols, book).plan())
+    client = client_plan(settings, profile, apis, api.info.title)
+    configuration = configuration_plan(api, settings, profile)
+    blocks = [each.imports for each in (*apis, *models, client, configuration)]
+    return PackagePlan(
+        name=settings.name,
+        profile=profile,
+        project=project_plan(api, settings, apis, models),
+        root=export_plan("", _root_doc(api, settings), _root_names(names, models)),
+        api_root=export_plan("api", f"The Api classes of {settings.name}.", _api_names(names)),
+        models_root=export_plan("models", f"The models of {settings.name}.", _model_names(models)),
+        client=client,
+        configuration=configuration,
+        apis=apis,
+        models=models,
+        api_pages=tuple(api_page(settings.name, each) for each in apis),
+        model_pages=tuple(model_page(settings.name, each) for each in models),
+        runtime=runtime.closure({*ALWAYS, *profile.runtime, *(name for block in blocks for name in block.needs)}),
+        operations=len({id(each) for operations in by_tag.values() for each in operations}),
+    )
+
+
+def _by_tag(api: ir.Api) -> dict[str, list[ir.Operation]]:
+    """Return operations by tag; an operation of several tags stands under each."""
+    found: defaultdict[str, list[ir.Operation]] = defaultdict(list)
+    for operation in api.operations:
+        for tag in dict.fromkeys(operation.tags) or (UNTAGGED,):
+            found[tag].append(operation)
+    return dict(sorted(found.items()))
+
+
+def _fallback(tag: str) -> str:
+    return f"Operations of the tag ``{tag}``." if tag else "Operations without a tag."
+
+
+def _root_doc(api: ir.Api, settings: PackageSettings) -> str:
+    return f"Client of {api.info.title}, made by specmill."
+
+
+_COMMON = (
+    ("ApiClient", "client"),
+    ("AsyncApiClient", "client"),
+    ("Configuration", "configuration"),
+)
+
+
+def _root_names(names: dict[str, ApiNames], models: tuple[SchemaPlan, ...]) -> Iterator[tuple[str, str]]:
+    yield ("ApiResponse", "_runtime.response")
+    yield ("ApiException", "exceptions")
+    for each in models:
+        yield (each.class_name.text, f"models.{each.module}")
+    yield from _api_names(names)
+    yield from _COMMON
+
+
+def _api_names(names: dict[str, ApiNames]) -> Iterator[tuple[str, str]]:
+    for each in names.values():
+        yield (each.class_name, f"api.{each.module}")
+        yield (f"Async{each.class_name}", f"api.{each.module}")
+
+
+def _model_names(models: tuple[SchemaPlan, ...]) -> Iterator[tuple[str, str]]:
+    for each in models:
+        yield (each.class_name.text, f"models.{each.module}")
+        if isinstance(each, AliasPlan) and each.codec_name is not None:
+            yield (each.codec_name.text, f"models.{each.module}")

@@ -1,0 +1,71 @@
+"""Names of the plain profile: what a Python programmer would write."""
+
+from __future__ import annotations
+
+import hashlib
+
+from specmill.plan.words import constant, pascal, snake
+
+
+def model_class(name: str) -> str:
+    """Return the class of a component."""
+    return shortened(pascal(name)) or "Model"
+
+
+def inline_class(parent: str, path: tuple[str, ...]) -> str:
+    """Return the class of an inline schema: its parent's name and the words that lead to it."""
+    return shortened(parent + "".join(pascal(word) for word in path)) or "Model"
+
+
+LONGEST = 64
+"""Letters of a class name made from others; more would make file paths that some systems refuse."""
+
+
+def shortened(name: str) -> str:
+    """Return a name that is not too long: its beginning, and a fingerprint of the whole."""
+    if len(name) <= LONGEST:
+        return name
+    digest = hashlib.sha256(name.encode()).hexdigest()[:6]
+    return f"{name[: LONGEST - len(digest)]}{digest}"
+
+
+def model_module(class_name: str) -> str:
+    """Return the module of a class."""
+    return snake(class_name) or "model"
+
+
+def api_class(tag: str) -> str:
+    """Return the Api class of a tag; no tag gives ``DefaultApi``."""
+    return (shortened(pascal(tag)) or "Default") + "Api"
+
+
+def api_module(tag: str) -> str:
+    """Return the module of a tag's Api class."""
+    return (shortened(snake(tag)) or "default") + "_api"
+
+
+def method(operation_id: str) -> str:
+    """Return the method of an operation."""
+    return shortened(snake(operation_id))
+
+
+def attribute(name: str) -> str:
+    """Return the attribute of a property, or the argument of a parameter."""
+    return snake(name) or "value"
+
+
+def enum_members(values: tuple[str | int | float | bool, ...]) -> tuple[str, ...]:
+    """Return a member name for each value of an enumeration; clashes are left to the caller."""
+    return tuple(_member(value) for value in values)
+
+
+def _member(value: str | int | float | bool) -> str:
+    match value:
+        case bool():
+            return str(value).upper() + "_"
+        case int() | float():
+            sign = "MINUS_" if value < 0 else "VALUE_"
+            return sign + str(abs(value)).replace(".", "_").replace("+", "").replace("-", "_")
+        case str():
+            name = constant(value)
+            return name if name[:1].isidentifier() else f"VALUE_{name}" if name else "EMPTY"

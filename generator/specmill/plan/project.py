@@ -1,0 +1,124 @@
+"""What belongs to a package besides its code: project metadata and pages for readers."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from specmill import ir
+from specmill.plan.apis import ApiPlan
+from specmill.plan.code import Code, literal
+from specmill.plan.markdown import cell, code_span, inline, markdown
+from specmill.plan.models import SchemaPlan
+from specmill.plan.prose import first_sentence
+from specmill.plan.settings import PackageSettings
+
+
+@frozen
+class Row:
+    """A row of a table of links."""
+
+    name: Code
+    page: Code
+    text: Code
+
+
+@frozen
+class ProjectPlan:
+    """Metadata and README."""
+
+    name: Code
+    distribution: Code
+    version: Code
+    summary: Code
+    title: Code
+    description: Code
+    source: Code
+    quickstart: Code
+    apis: tuple[Row, ...]
+    models: tuple[Row, ...]
+
+
+def project_plan(
+    api: ir.Api,
+    settings: PackageSettings,
+    apis: tuple[ApiPlan, ...],
+    models: tuple[SchemaPlan, ...],
+) -> ProjectPlan:
+    """Return the metadata of a package."""
+    return ProjectPlan(
+        name=Code(settings.name),
+        distribution=toml_string(settings.distribution or settings.name),
+        version=toml_string(settings.version),
+        summary=toml_string(f"Client of {_one_line(api.info.title)}"),
+        title=inline(api.info.title),
+        description=markdown(api.info.docs.description or ""),
+        source=code_span(settings.source),
+        quickstart=_quickstart(api, settings, apis),
+        apis=tuple(Row(each.class_name, Code(f"docs/{each.class_name}.md"), _row_text(each.text)) for each in apis),
+        models=tuple(Row(each.class_name, Code(f"docs/{each.class_name}.md"), _row_text(each.text)) for each in models),
+    )
+
+
+def _row_text(text: str) -> Code:
+    return cell(first_sentence(text))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())[:200]
+
+
+_TOML_PLAIN = re.compile(r"[ !#-\[\]-~]*")
+
+
+def toml_string(text: str) -> Code:
+    """Return a TOML basic string (TOML 1.0, section "String")."""
+    if _TOML_PLAIN.fullmatch(text):
+        return Code(f'"{text}"')
+    return Code('"' + "".join(_toml_escape(character) for character in text) + '"')
+
+
+def _toml_escape(character: str) -> str:
+    if character in '"\\':
+        return "\\" + character
+    code = ord(character)
+    if " " <= character <= "~":
+        return character
+    if 0xD800 <= code <= 0xDFFF:
+        return "\\uFFFD"
+    return f"\\u{code:04X}" if code <= 0xFFFF else f"\\U{code:08X}"
+
+
+def _quickstart(api: ir.Api, settings: PackageSettings, apis: tuple[ApiPlan, ...]) -> Code:
+    """Return a program of a few lines that calls the simplest operation there is."""
+    credential, argument = _credential(api)
+    lines = [
+        f"from {settings.name} import ApiClient, Configuration",
+        "",
+        f"with ApiClient(Configuration({argument})) as client:",
+    ]
+    found = [(each, operation) for each in apis for operation in each.operations if operation.method == "GET"]
+    simple = [pair for pair in found if not any(each.required for each in pair[1].arguments)]
+    if simple or found:
+        group, operation = (simple or found)[0]
+        needed = ", ".join(f"{each.name}=..." for each in operation.arguments if each.required)
+        lines.append(f"    print(client.{group.attribute}.{operation.name}({needed}))")
+    else:
+        lines.append("    ...")
+    return Code("\n".join([*credential, *lines]))
+
+
+def _credential(api: ir.Api) -> tuple[list[str], str]:
+    for scheme in api.security_schemes:
+        match scheme.type:
+            case ir.SchemeType.API_KEY:
+                key = literal(scheme.id)
+                return ["import os", ""], f'api_key={{{key}: os.environ["API_KEY"]}}'
+            case ir.SchemeType.HTTP_BASIC:
+                return ["import os", ""], 'username="me", password=os.environ["PASSWORD"]'
+            case ir.SchemeType.HTTP_BEARER | ir.SchemeType.OAUTH2 | ir.SchemeType.OPENID_CONNECT:
+                return ["import os", ""], 'access_token=os.environ["TOKEN"]'
+            case _:
+                continue
+    return [], ""

@@ -1,0 +1,28 @@
+"""What the manifest says of one package, as far as planning is concerned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from specmill.ir import Json
+
+
+@frozen
+class PackageSettings:
+    """Settings of one package."""
+
+    name: str
+    """Import name."""
+    version: str
+    """PEP 440 version of the generated package."""
+    compat: str = "none"
+    distribution: str | None = None
+    """Name for pip; the import name by default."""
+    mixins: tuple[str, ...] = ()
+    """Opt-in runtime modules, each with a class of the same name in CamelCase and ``Mixin`` behind it."""
+    retry: Mapping[str, Json] = field(factory=dict)
+    """Keyword arguments of the client's retry policy."""
+    source: str = ""
+    """Path of the document, for the README."""

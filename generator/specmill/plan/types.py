@@ -1,0 +1,172 @@
+"""Schemas as annotations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import assert_never
+
+from attrs import field, frozen
+
+from specmill import ir
+from specmill.plan.code import Code, join, literal
+from specmill.plan.names import SchemaNames
+from specmill.plan.symbols import Symbols
+
+
+class Use(Enum):
+    """Which side of the wire an annotation is for."""
+
+    READ = "read"
+    WRITE = "write"
+
+
+@frozen
+class TypePrinter:
+    """Prints annotations for one place: a module, or a class in it."""
+
+    schemas: SchemaNames
+    symbols: Symbols
+    use: Use = Use.READ
+    loose: bool = False
+    """Mappings are accepted in place of models, and any string in place of a known one (``compat`` callers)."""
+    uploads: bool = False
+    """Binary values are files to send, also where a model holds them."""
+    aliases: Mapping[ir.Enumeration, Code] = field(factory=dict)
+    """Inline enumerations that have an alias in the module, because they are long."""
+
+    def annotation(self, schema: ir.Schema, *, nullable: bool = False, unset: bool = False) -> Code:
+        """Return the type of a schema; with ``nullable`` and ``unset``, None and ``Unset`` are added at the end."""
+        members = list(dict.fromkeys(self._members(schema)))
+        members = [member for member in members if member.text != "None"]
+        if any(member.text in ("Any", "_Any") for member in members):
+            members = [self.symbols.standard("Any")]
+        if nullable or self.allows_null(schema):
+            members.append(Code("None"))
+        if unset:
+            members.append(self.symbols.runtime("unset", "Unset", typing_only=True))
+        return join(" | ", members)
+
+    def allows_null(self, schema: ir.Schema) -> bool:
+        """Say whether null is among the values of a schema."""
+        match schema:
+            case ir.Nullable() | ir.Scalar(kind=ir.Kind.NULL):
+                return True
+            case ir.Reference(target=target) if self.schemas.inlined(target):
+                return self.allows_null(self.schemas.target(target).schema)
+            case ir.Union(variants=variants):
+                return any(map(self.allows_null, variants))
+            case _:
+                return False
+
+    def _members(self, schema: ir.Schema) -> list[Code]:
+        match schema:
+            case ir.Scalar():
+                return [self._scalar(schema.kind)]
+            case ir.Enumeration():
+                return self._literals(schema)
+            case ir.Array():
+                return [self._array(schema)]
+            case ir.Map():
+                return [self._map(schema.values)]
+            case ir.Union():
+                return [member for variant in schema.variants for member in self._members(variant)]
+            case ir.Nullable():
+                return [*self._members(schema.inner), Code("None")]
+            case ir.Reference():
+                return self._reference(schema)
+            case ir.Record() | ir.Anything() | ir.Nothing():
+                return [self.symbols.standard("Any")]
+            case _:
+                assert_never(schema)
+
+    def _scalar(self, kind: ir.Kind) -> Code:
+        match kind:
+            case ir.Kind.STRING:
+                return self.symbols.builtin("str")
+            case ir.Kind.INTEGER:
+                return self.symbols.builtin("int")
+            case ir.Kind.NUMBER:
+                return self.symbols.builtin("float")
+            case ir.Kind.BOOLEAN:
+                return self.symbols.builtin("bool")
+            case ir.Kind.NULL:
+                return Code("None")
+            case ir.Kind.DATE_TIME | ir.Kind.UNIX_TIME:
+                return self.symbols.standard("datetime")
+            case ir.Kind.DATE:
+                return self.symbols.standard("date")
+            case ir.Kind.TIME:
+                return self.symbols.standard("time")
+            case ir.Kind.DURATION:
+                return self.symbols.standard("timedelta")
+            case ir.Kind.UUID:
+                return self.symbols.standard("UUID")
+            case ir.Kind.DECIMAL:
+                return self.symbols.standard("Decimal")
+            case ir.Kind.BYTE:
+                return self.symbols.builtin("bytes")
+            case ir.Kind.BINARY:
+                return self._binary()
+            case _:
+                assert_never(kind)
+
+    def _binary(self) -> Code:
+        if self.use is Use.READ and not self.uploads:
+            return self.symbols.builtin("bytes")
+        return self.symbols.runtime("files", "FileContent", typing_only=True)
+
+    def _literals(self, schema: ir.Enumeration) -> list[Code]:
+        """Return the known values, and the type of those yet to come."""
+        kinds = {type(value) for value in schema.values}
+        opened = [self.symbols.builtin(kind.__name__) for kind in (str, int, float) if kind in kinds]
+        if float in kinds or (self.loose and self.use is Use.WRITE):
+            return opened
+        literals = self.aliases.get(schema) or Code(
+            f"{self.symbols.standard('Literal')}[{literal_text(schema)}]",
+            self.symbols.standard("Literal").imports,
+        )
+        if self.use is Use.WRITE or kinds == {bool}:
+            return [literals]
+        return [literals, *opened]
+
+    def _array(self, schema: ir.Array) -> Code:
+        items = self.annotation(_any_item(schema))
+        if self.use is Use.WRITE:
+            sequence = self.symbols.standard("Sequence")
+            return Code(f"{sequence}[{items}]", sequence.imports | items.imports)
+        return Code(f"{self.symbols.builtin('list')}[{items}]", items.imports | self.symbols.builtin("list").imports)
+
+    def _map(self, values: ir.Schema) -> Code:
+        inner = self.annotation(values)
+        text = self.symbols.builtin("str")
+        holder = self.symbols.standard("Mapping") if self.use is Use.WRITE else self.symbols.builtin("dict")
+        return Code(f"{holder}[{text}, {inner}]", holder.imports | text.imports | inner.imports)
+
+    def _reference(self, schema: ir.Reference) -> list[Code]:
+        target = self.schemas.target(schema.target)
+        if self.schemas.inlined(schema.target):
+            return self._members(target.schema)
+        name = self.schemas.class_symbol(schema.target)
+        match target.schema:
+            case ir.Enumeration(values=values):
+                kinds = {type(value) for value in values}
+                return [name, *(self.symbols.builtin(kind.__name__) for kind in (str, int, float) if kind in kinds)]
+            case ir.Record() if self.loose and self.use is Use.WRITE:
+                return [name, self._map(ir.ANYTHING)]
+            case _:
+                return [name]
+
+
+def _any_item(schema: ir.Array) -> ir.Schema:
+    """Return the schema any item of an array may have."""
+    schemas = [*schema.prefix, *([] if isinstance(schema.items, ir.Nothing) else [schema.items])]
+    distinct = tuple(dict.fromkeys(schemas))
+    if not distinct:
+        return ir.ANYTHING
+    return distinct[0] if len(distinct) == 1 else ir.Union(distinct)
+
+
+def literal_text(schema: ir.Enumeration) -> str:
+    """Return the values of an enumeration as the arguments of ``Literal``."""
+    return ", ".join(literal(value).text for value in schema.values)

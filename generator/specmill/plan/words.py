@@ -1,0 +1,67 @@
+"""Wire names cut into words, and words put together as Python names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+_BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_SEPARATOR = re.compile(r"[^0-9A-Za-z\u0080-\U0010ffff]+")
+_SIGNS = {
+    "+": "plus",
+    "-": "minus",
+    "@": "at",
+    "$": "dollar",
+    "#": "hash",
+    "*": "star",
+    "%": "percent",
+    "&": "and",
+    "<": "lt",
+    ">": "gt",
+    "=": "eq",
+    "!": "not",
+    "~": "tilde",
+    "/": "slash",
+    ".": "dot",
+    "^": "caret",
+    "|": "or",
+    "?": "question",
+    ":": "colon",
+    ",": "comma",
+    ";": "semicolon",
+    " ": "space",
+    "_": "underscore",
+}
+
+
+@cache
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a name, whatever way it is written: ``HTTPServer_id`` gives ``HTTP Server id``."""
+    cut = [word for part in _SEPARATOR.split(_legal(text)) if part for word in _BOUNDARY.split(part)]
+    if len(cut) == 1 and cut[0].isdigit() and text[0] in "+-":
+        return (_SIGNS[text[0]], cut[0])
+    return tuple(cut) or tuple(_SIGNS[sign] for sign in text[:4] if sign in _SIGNS)
+
+
+def _legal(text: str) -> str:
+    """Return text whose letters may all stand in an identifier, in the form that Python compares (NFKC)."""
+    if text.isascii():
+        return text
+    folded = unicodedata.normalize("NFKC", text)
+    return "".join(character if ("a" + character).isidentifier() else " " for character in folded)
+
+
+def snake(text: str) -> str:
+    """Return ``snake_case``; may be empty, or begin with a digit."""
+    return "_".join(word.lower() for word in words(text))
+
+
+def pascal(text: str) -> str:
+    """Return ``PascalCase``; may be empty, or begin with a digit. Capitals inside a word are kept."""
+    return "".join(word[0].upper() + word[1:] for word in words(text))
+
+
+def constant(text: str) -> str:
+    """Return ``CONSTANT_CASE``; may be empty, or begin with a digit."""
+    return "_".join(word.upper() for word in words(text))

@@ -1,0 +1,190 @@
+"""Diagnostics as text for people, as JSON for programs, and as commands for GitHub's log.
+
+Everything in a diagnostic may quote a document, so control characters are shown as escapes: a document must not be
+able to move the cursor, colour the terminal or forge a line of the log.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from enum import Enum
+from typing import Protocol, assert_never
+
+from attrs import frozen
+
+from specmill.catalogue import CATALOGUE
+from specmill.diagnostics import Diagnostic, Position, Severity
+from specmill.ir import Place
+
+
+class Format(Enum):
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+
+
+class Located(Protocol):
+    """A position in a text, and perhaps that of the key before it."""
+
+    @property
+    def value(self) -> Position: ...
+    @property
+    def key(self) -> Position | None: ...
+
+
+class Texts(Protocol):
+    """What a printer asks a document for."""
+
+    def positions(self, places: Iterable[Place]) -> Mapping[Place, Located]: ...
+    def line(self, file: str, number: int) -> str: ...
+
+
+@frozen
+class _Entry:
+    """A diagnostic with everything that is printed of it."""
+
+    diagnostic: Diagnostic
+    severity: Severity
+    file: str | None
+    position: Position | None
+    line: str
+
+    @property
+    def order(self) -> tuple[str, int, int, str]:
+        at = self.position or Position(0, 0)
+        return self.file or "", at.line, at.column, self.diagnostic.code
+
+
+def render(
+    diagnostics: Iterable[Diagnostic], texts: Texts | None, form: Format = Format.TEXT, *, colour: bool = False
+) -> str:
+    """All diagnostics by file and position; empty if there are none, else ended by a line break.
+
+    ``texts`` gives positions and source lines; without it only diagnostics that carry their own have them.
+    """
+    entries = _entries(list(diagnostics), texts)
+    match form:
+        case Format.TEXT:
+            return "".join(_text(entry, colour) for entry in entries)
+        case Format.JSON:
+            return json.dumps([_record(entry) for entry in entries], indent=2, ensure_ascii=False) + "\n"
+        case Format.GITHUB:
+            return "".join(_command(entry) for entry in entries)
+        case _:
+            assert_never(form)
+
+
+def _entries(diagnostics: list[Diagnostic], texts: Texts | None) -> list[_Entry]:
+    places = [d.place for d in diagnostics if d.place is not None and d.position is None]
+    found = texts.positions(places) if texts is not None else {}
+    entries = [_entry(diagnostic, found, texts) for diagnostic in diagnostics]
+    return sorted(entries, key=lambda entry: entry.order)
+
+
+def _entry(diagnostic: Diagnostic, found: Mapping[Place, Located], texts: Texts | None) -> _Entry:
+    place, position = diagnostic.place, diagnostic.position
+    if position is None and place is not None and place in found:
+        located = found[place]
+        position = located.key if diagnostic.at_key and located.key is not None else located.value
+    line = diagnostic.excerpt or ""
+    if not line and texts is not None and place is not None and position is not None:
+        line = texts.line(place.file, position.line)
+    file = None if place is None else place.file
+    return _Entry(diagnostic, CATALOGUE[diagnostic.code].severity, file, position, line)
+
+
+# -- text --------------------------------------------------------------------------------------------------------------
+
+_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
+_WIDEST = 120
+"""Most columns of a source line that are shown; documents in one line of megabytes are common."""
+
+
+def _text(entry: _Entry, colour: bool) -> str:
+    paint = _painter(colour)
+    at = entry.position
+    where = (
+        [] if entry.file is None else [_visible(entry.file), *([] if at is None else [str(at.line), str(at.column)])]
+    )
+    start = "".join(f"{part}:" for part in where)
+    kind = paint(f"{entry.severity.value}[{entry.diagnostic.code}]", f"1;{_COLOURS[entry.severity]}")
+    lines = [f"{start}{' ' if start else ''}{kind}: {_visible(entry.diagnostic.message)}"]
+    gutter = len(str(at.line)) if at is not None else 1
+    if at is not None and entry.line.strip():
+        source, caret = _window(entry.line, at.column)
+        lines.append(f" {at.line} | {source}")
+        lines.append(f" {' ' * gutter} | {' ' * caret}{paint('^', _COLOURS[entry.severity])}")
+    if entry.diagnostic.hint:
+        lines.append(f" {' ' * gutter} = hint: {_visible(entry.diagnostic.hint)}")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _painter(colour: bool) -> Callable[[str, str], str]:
+    return (lambda text, code: f"\x1b[{code}m{text}\x1b[0m") if colour else (lambda text, _: text)
+
+
+def _window(line: str, column: int) -> tuple[str, int]:
+    """The part of a line around a column, and how many cells of the terminal stand before that column in it."""
+    at = min(column - 1, len(line))
+    start = max(at - _WIDEST // 2, 0) if len(line) > _WIDEST else 0
+    end = start + _WIDEST
+    before = ("…" if start else "") + _visible(line[start:at].replace("\t", " "))
+    after = _visible(line[at:end].replace("\t", " ")) + ("…" if end < len(line) else "")
+    return before + after, _cells(before)
+
+
+def _cells(text: str) -> int:
+    return sum(_width(character) for character in text)
+
+
+def _width(character: str) -> int:
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+_UNSAFE = re.compile(r"[^\S ]|[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+
+
+def _visible(text: str) -> str:
+    """Text with control characters, odd spaces and marks that reorder or hide text written as escapes."""
+    return _UNSAFE.sub(lambda found: found[0].encode("unicode_escape", "surrogatepass").decode("ascii"), text)
+
+
+# -- json and GitHub ---------------------------------------------------------------------------------------------------
+
+
+def _record(entry: _Entry) -> dict[str, str | int | None]:
+    place = entry.diagnostic.place
+    return {
+        "code": entry.diagnostic.code,
+        "severity": entry.severity.value,
+        "message": entry.diagnostic.message,
+        "file": entry.file,
+        "line": entry.position.line if entry.position else None,
+        "column": entry.position.column if entry.position else None,
+        "pointer": place.pointer if place else None,
+        "hint": entry.diagnostic.hint,
+    }
+
+
+_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+
+
+def _command(entry: _Entry) -> str:
+    """A workflow command. Its message ends at the line, so line breaks and percent signs are encoded."""
+    properties = {"file": entry.file, "title": entry.diagnostic.code}
+    if entry.position is not None:
+        properties |= {"line": str(entry.position.line), "col": str(entry.position.column)}
+    listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items() if value is not None)
+    hint = entry.diagnostic.hint
+    lines = [entry.diagnostic.message, *([f"hint: {hint}"] if hint else [])]
+    data = "%0A".join(_visible(line).replace("%", "%25") for line in lines)
+    return f"::{_COMMANDS[entry.severity]} {listed}::{data}\n"
+
+
+def _property(text: str) -> str:
+    return _visible(text).replace("%", "%25").replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,45 @@
+"""When a document is refused: the one way out of a generation that makes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from specmill.catalogue import CATALOGUE
+from specmill.diagnostics import Diagnostic, Diagnostics, InputError, Severity
+from specmill.document.document import Document
+from specmill.ir import Api
+
+
+class Refused(InputError):
+    """Nothing was written. With the document, if it got so far, for the lines its diagnostics are about."""
+
+    def __init__(self, document: Document | None, *diagnostics: Diagnostic) -> None:
+        super().__init__(*diagnostics)
+        self.document = document
+
+
+@contextmanager
+def refusing(diagnostics: Diagnostics | None = None, document: Document | None = None) -> Iterator[None]:
+    """Make an :class:`InputError` carry what was collected before it, and the document."""
+    try:
+        yield
+    except Refused:
+        raise
+    except InputError as error:
+        raise Refused(document, *(diagnostics or ()), *error.diagnostics) from None
+
+
+def is_error(diagnostic: Diagnostic) -> bool:
+    """Whether nothing may be written with this diagnostic."""
+    return CATALOGUE[diagnostic.code].severity is Severity.ERROR
+
+
+def require_operations(document: Document, api: Api, diagnostics: Diagnostics) -> None:
+    """Go on only if nothing is in error and there is something to generate. Raises :class:`InputError`."""
+    if any(map(is_error, diagnostics)):
+        raise InputError()
+    if not api.operations and not api.messages:
+        dropped = f"none of its {api.declared_operations} operations can be used" if api.declared_operations else ""
+        message = f"the document has nothing to generate from: {dropped or 'it declares no operation and no webhook'}"
+        raise InputError(Diagnostic("nothing-to-generate", message, document.place(document.root_id)))

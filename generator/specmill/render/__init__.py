@@ -1,0 +1,1 @@
+"""Rendering: templates print a plan into a tree of files, in memory. They decide nothing."""

@@ -1,0 +1,38 @@
+"""The template engine, set up so that it can print trusted code and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from specmill.plan.code import Code
+
+
+class UntrustedText(TypeError):
+    """A template prints a value that is not :class:`Code`: a fault of the template or the plan, never of a document."""
+
+
+def environment(folders: Sequence[Path]) -> Environment:
+    """Return an engine for templates in ``folders``; an earlier folder's template hides a later one's.
+
+    Autoescape is off: what is printed is Python, and a wire name must not become an HTML entity. What protects the
+    output is that only :class:`Code` is printed.
+    """
+    return Environment(
+        loader=FileSystemLoader([str(folder) for folder in folders]),
+        undefined=StrictUndefined,
+        finalize=_trusted,
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+
+
+def _trusted(value: object) -> str:
+    if isinstance(value, Code):
+        return value.text
+    raise UntrustedText(f"a template prints a {type(value).__name__}: {value!r}")

@@ -1,0 +1,63 @@
+"""From a plan to files: which template makes which file, in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import attrs
+from jinja2 import Environment
+
+from specmill.plan.models import AliasPlan, EnumPlan, ModelPlan, SchemaPlan
+from specmill.plan.package import PackagePlan
+from specmill.plan.runtime import Runtime
+from specmill.render.environment import environment
+from specmill.render.tree import Tree
+
+
+def render(plan: PackagePlan, runtime: Runtime, templates: Sequence[Path]) -> Tree:
+    """Return the files of a package."""
+    engine = environment(templates)
+    files = {path: _print(engine, template, context) for path, template, context in _table(plan)}
+    files[f"{plan.name}/py.typed"] = b""
+    files.update({f"{plan.name}/_runtime/{name}.py": runtime.sources[name] for name in plan.runtime})
+    return Tree(files)
+
+
+def _table(plan: PackagePlan) -> Iterator[tuple[str, str, Any]]:
+    """Yield path, template and plan of every printed file."""
+    package = plan.name
+    yield "pyproject.toml", "pyproject.toml.j2", plan.project
+    yield "README.md", "README.md.j2", plan.project
+    yield f"{package}/__init__.py", "package/__init__.py.j2", plan.root
+    yield f"{package}/api/__init__.py", "package/__init__.py.j2", plan.api_root
+    yield f"{package}/models/__init__.py", "package/__init__.py.j2", plan.models_root
+    yield f"{package}/client.py", "package/client.py.j2", plan.client
+    yield f"{package}/configuration.py", "package/configuration.py.j2", plan.configuration
+    yield f"{package}/exceptions.py", "package/exceptions.py.j2", plan.project
+    for module in plan.profile.modules:
+        yield f"{package}/{module}.py", f"package/{module}.py.j2", plan.project
+    for api in plan.apis:
+        yield f"{package}/api/{api.module}.py", "package/api/api.py.j2", api
+    for model in plan.models:
+        yield f"{package}/models/{model.module}.py", f"package/models/{_form(model)}.py.j2", model
+    for api_page in plan.api_pages:
+        yield f"docs/{api_page.title}.md", "docs/api.md.j2", api_page
+    for model_page in plan.model_pages:
+        yield f"docs/{model_page.title}.md", "docs/model.md.j2", model_page
+
+
+def _form(model: SchemaPlan) -> str:
+    match model:
+        case ModelPlan():
+            return "model"
+        case EnumPlan():
+            return "enum"
+        case AliasPlan():
+            return "alias"
+
+
+def _print(engine: Environment, template: str, context: Any) -> bytes:
+    names = {each.name: getattr(context, each.name) for each in attrs.fields(type(context))}
+    return engine.get_template(template).render(names).encode("utf-8", "backslashreplace")

@@ -1,0 +1,1 @@
+"""Writing: a tree of files becomes a folder, so that an interruption at any moment leaves every file whole."""
