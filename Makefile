@@ -17,6 +17,7 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(READY) ## Make .venv with the locked tools and this checkout in it
+	@:
 
 generate: $(READY) ## Generate every package of specmill.toml that is not up to date
 	@$(BIN)/specmill generate $(ARGS)
@@ -41,7 +42,7 @@ types: $(READY) ## Check types with mypy --strict and pyright, generated package
 	    package=$$(basename "$$project"); \
 	    $(BIN)/mypy --no-error-summary --strict --config-file "$$project/pyproject.toml" "$$project$$package" || exit 1; \
 	done
-	@$(BIN)/pyright --warnings
+	@$(BIN)/pyright --project pyproject.toml --warnings
 
 bench: $(READY) ## Measure generation, import, decoding, encoding and calls
 	@$(BIN)/python -m bench.run $(ARGS)

@@ -14,7 +14,8 @@ def imports(repeats: int) -> Table:
     return Table(
         "Import, CPU ms on top of Python itself",
         ("package", "import", "with ApiClient()", "with every module", "httpx alone"),
-        tuple((*_package(name, repeats, bare), round(httpx, 1)) for name in manifest()),
+        tuple((*_package(name, repeats, bare), httpx) for name in manifest()),
+        decimals=1,
     )
 
 
@@ -25,4 +26,4 @@ def _package(name: str, repeats: int, bare: float) -> tuple[Cell, ...]:
         f"import {name}\nfor name in {name}.__all__: getattr({name}, name)",
     )
     folder = ROOT / "generated" / name
-    return (name, *(round(1000 * (cpu_of_python(["-c", text], repeats, folder) - bare), 1) for text in programs))
+    return (name, *(1000 * (cpu_of_python(["-c", text], repeats, folder) - bare) for text in programs))

@@ -46,7 +46,9 @@ def _child(arguments: Sequence[str], folder: Path) -> float:
     before = _children()
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "generator"), str(folder)))}
     command = [sys.executable, *arguments]
-    subprocess.run(command, cwd=folder, env=environment, check=True, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+    subprocess.run(
+        command, cwd=folder, env=environment, check=True, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL
+    )
     return _children() - before
 
 

@@ -43,10 +43,10 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m bench.run", description="Measure generation and generated packages.")
+    parser = argparse.ArgumentParser(prog="python -m bench.run", description="Measure generation and its output.")
     parser.add_argument("subjects", nargs="*", metavar="SUBJECT", help=f"one of {', '.join(SUBJECTS)}; all by default")
     parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--repeats", type=int, default=5, metavar="N", help="runs of which the median is printed")
+    parser.add_argument("--repeats", type=int, default=3, metavar="N", help="runs of which the median is printed")
     return parser
 
 

@@ -24,10 +24,16 @@ class Assets:
     facade: Mapping[str, bytes] = field(factory=dict)
     """Hand-written files by their path inside the import package."""
 
+    @property
+    def own_templates(self) -> bool:
+        """Whether no folder of the user is among the templates."""
+        return len(self.templates) == 1
+
 
 def read_assets(templates: Iterable[str] = (), facade: str | None = None) -> Assets:
     """The tool's own templates and runtime, with folders of the user laid over. Raises OSError."""
-    folders = (*map(Path, templates), Path(package_templates()))
+    # Absolute, because engines are kept by their folders.
+    folders = (*(Path(os.path.abspath(each)) for each in templates), Path(package_templates()))
     return Assets(_own_runtime(mixins_folder()), folders, {} if facade is None else _contents(facade))
 
 

@@ -30,6 +30,19 @@ class Rule:
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "blocked-file",
+        _ERROR,
+        "A symbolic link or a folder stands where a file goes",
+        "Links are never followed out of the folder that is written.",
+    ),
+    Rule(
+        "broken-lock",
+        _ERROR,
+        "The lock cannot be read",
+        "It remembers the names that were given. Without them methods and models may be called otherwise, so "
+        "going on as if there were none has to be decided by hand: remove the file.",
+    ),
+    Rule(
         "composition-cycle",
         _WARNING,
         "A schema contains itself through allOf, oneOf or $ref",
@@ -57,6 +70,13 @@ RULES: tuple[Rule, ...] = (
         "A default does not fit its own schema",
         "A default of another type, format or list of values would be wrong wherever it is used, so it is "
         "left out. The property or parameter stays, without a default.",
+    ),
+    Rule(
+        "discriminator-target-guessed",
+        _WARNING,
+        "A discriminator maps a value to a reference from before the document was bundled",
+        "Tools that put several files into one often forget the mapping. The component that the reference "
+        "ends in is taken for its target.",
     ),
     Rule(
         "discriminator-target-not-listed",
@@ -118,6 +138,12 @@ RULES: tuple[Rule, ...] = (
         "Only one description can be shown. The first one is used.",
     ),
     Rule(
+        "edited-file",
+        _ERROR,
+        "A generated file was edited",
+        "What was written into it would be lost. Nothing is written until the change is moved elsewhere or given up.",
+    ),
+    Rule(
         "empty-body",
         _WARNING,
         "A request body has no content",
@@ -141,6 +167,18 @@ RULES: tuple[Rule, ...] = (
         "An enum has values of another type than it declares",
         "Where the type tells how to read the value (text that YAML took for a number, digits in quotes) "
         "it is read so. Other values are kept as they are, since the server may well send them.",
+    ),
+    Rule(
+        "facade-clash",
+        _ERROR,
+        "A file of the facade cannot be copied",
+        "It has the path of a generated file, or a name that is not safe on every system.",
+    ),
+    Rule(
+        "foreign-file",
+        _ERROR,
+        "A file that is not ours stands where one of ours goes",
+        "Only files that an earlier generation made, and nobody changed, are replaced or removed.",
     ),
     Rule(
         "fragment-in-path",
@@ -174,6 +212,43 @@ RULES: tuple[Rule, ...] = (
         "A response describes links",
         "Links say how to make another request from this response. They are kept by name; no code is "
         "generated that follows them.",
+    ),
+    Rule(
+        "manifest-missing-key",
+        _ERROR,
+        "The manifest lacks a key",
+        "Without it there is nothing to generate from.",
+    ),
+    Rule(
+        "manifest-syntax",
+        _ERROR,
+        "The manifest is not TOML",
+        "The parser stopped here. The standard is TOML 1.0.",
+    ),
+    Rule(
+        "manifest-unknown-key",
+        _ERROR,
+        "The manifest has a key that means nothing",
+        "A key that is passed over in silence is a setting that someone believes to be in force.",
+    ),
+    Rule(
+        "manifest-unsupported",
+        _ERROR,
+        "The manifest asks for something that is planned and does not exist yet",
+        "Generating without it would make another package than the one that was asked for.",
+    ),
+    Rule(
+        "manifest-wrong-value",
+        _ERROR,
+        "A setting has a value that cannot be used",
+        "It is of another type, none of the choices, or names something that is not there.",
+    ),
+    Rule(
+        "misplaced-required",
+        _WARNING,
+        "A property says required: true of itself",
+        "Since draft 4 of JSON Schema the object lists the names of its required properties. On a "
+        "property the keyword is ignored.",
     ),
     Rule(
         "nested-collection-format",
@@ -212,6 +287,12 @@ RULES: tuple[Rule, ...] = (
         "The document is of no known version of OpenAPI or Swagger",
         "The root object has to say 'swagger: \"2.0\"' or 'openapi: 3.x'. Without that there is no telling what "
         "anything in it means.",
+    ),
+    Rule(
+        "nothing-to-generate",
+        _ERROR,
+        "There is no operation to generate",
+        "A package without a single method is hardly what was asked for. Perhaps the file is a part of a document.",
     ),
     Rule(
         "nullable-reference",
@@ -291,6 +372,12 @@ RULES: tuple[Rule, ...] = (
         "The limit keeps hostile documents from exhausting the generator. The schema beyond it allows any value.",
     ),
     Rule(
+        "second-opinion",
+        _NOTE,
+        "openapi-python-client's schema of a document disagrees",
+        "Another tool's reading of the standard, for comparison. It is stricter in places and looser in others.",
+    ),
+    Rule(
         "server-variable-without-default",
         _WARNING,
         "A server variable has no default",
@@ -316,10 +403,23 @@ RULES: tuple[Rule, ...] = (
         "The standard allows exactly one. The first one is used.",
     ),
     Rule(
+        "several-tags",
+        _NOTE,
+        "A schema has another discriminator value in another union",
+        "A class can set one value by itself. The first one found is set; for the other union the caller "
+        "has to set the value.",
+    ),
+    Rule(
         "tag-without-name",
         _WARNING,
         "A tag has no name",
         "Operations refer to tags by name, so this one cannot be meant anywhere. It is left out.",
+    ),
+    Rule(
+        "template-fault",
+        _ERROR,
+        "A template cannot be printed",
+        "A folder of templates was laid over those of the tool, and a template in it is at fault.",
     ),
     Rule(
         "too-deep",
@@ -333,6 +433,13 @@ RULES: tuple[Rule, ...] = (
         "Aliases expand to too many nodes",
         "A few aliases to aliases can stand for more nodes than a machine can hold. The document is refused before "
         "anything walks it.",
+    ),
+    Rule(
+        "too-many-variants",
+        _WARNING,
+        "Unions inside unions make thousands of variants",
+        "Properties beside a oneOf belong to each of its variants, so unions nested in this way multiply. "
+        "Past a limit the variants are kept without the properties around them.",
     ),
     Rule(
         "undeclared-path-parameter",

@@ -110,7 +110,7 @@ class Enumeration:
     values: tuple[str | int | float | bool, ...]
     """In document order, without duplicates. Strings, integers, floats and booleans may be mixed."""
     names: Mapping[str, str] = field(factory=dict, eq=False)
-    """JSON text of a value -> the name the document suggests for it (``x-enum-varnames``), untrusted."""
+    """JSON text of a value (as :func:`json.dumps` has it) -> the name the document suggests for it, untrusted."""
     docs: Mapping[str, str] = field(factory=dict, eq=False)
     """JSON text of a value -> its description (``x-enum-descriptions``, or oneOf of const with title)."""
 
@@ -187,7 +187,7 @@ class Discriminator:
     mapping: Mapping[str, SchemaId]
     """Every known value, explicit or implied by a component's name or a const, to the schema of its variant."""
     default: SchemaId | None = None
-    """OpenAPI 3.2 ``defaultMapping``."""
+    """For any other value: OpenAPI 3.2 ``defaultMapping``, or the parent where the union is a parent's family."""
 
 
 @frozen
@@ -244,7 +244,12 @@ class Hint:
 
 @frozen
 class NamedSchema:
-    """A schema under its id: a component of the document, or an inline schema that deserves a class of its own."""
+    """A schema under its id: a component of the document, or an inline schema that deserves a class of its own.
+
+    ``schema`` is never :class:`Nullable`: whether null is admitted is said where the schema is used. A record stands
+    nowhere else than here. A parent with a discriminator that others name in their ``allOf`` is a record under its own
+    id; the union of parent and children has the id ``<parent>~any``, and whoever refers to the parent refers to that.
+    """
 
     id: SchemaId
     name: str | None

@@ -35,6 +35,7 @@ from specmill.refusal import refusing, require_operations
 from specmill.render.render import render
 from specmill.render.tree import Tree
 from specmill.stopwatch import Stopwatch
+from specmill.template_faults import template_faults
 from specmill.write.apply import Written, write_tree
 
 
@@ -93,7 +94,7 @@ def generate(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> Ge
             settings = _named(request.settings, api)
             book = NameBook(request.earlier, document.entry)
             package = plan(api, settings, request.assets.runtime, book)
-        with watch.stage("render"):
+        with watch.stage("render"), template_faults(request.assets.own_templates):
             tree = render(package, request.assets.runtime, request.assets.templates)
         tree, handwritten = with_facade(tree, package.name, request.assets.facade)
     return Generated(document, api, package, tree, handwritten, book.given)

@@ -40,7 +40,7 @@ class Outcome:
     """As the JSON printer has them."""
     text: str = ""
     """Diagnostics as they are printed."""
-    written: Written = Written()
+    written: Written = field(factory=Written)
     seconds: Mapping[str, float] = field(factory=dict)
     """By stage."""
     entry: Entry | None = None
@@ -75,7 +75,9 @@ def _counts(outcome: Outcome) -> str:
     numbers: Counter[Severity] = Counter()
     for code, number in outcome.codes.items():
         numbers[CATALOGUE[code].severity] += number
-    named = [f"{number} {severity.value}{'s' * (number != 1)}" for severity in Severity if (number := numbers[severity])]
+    named = [
+        f"{number} {severity.value}{'s' * (number != 1)}" for severity in Severity if (number := numbers[severity])
+    ]
     return ", ".join(named) or "no diagnostics"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import ssl
 from collections.abc import AsyncIterator, Iterable, Iterator
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import httpx
 
 from .errors import ApiConnectionError, ApiTimeoutError
+from .event_loops import current_loop
 from .headers import Headers
 from .redaction import mask_url
 from .reply import Reply
@@ -21,11 +23,12 @@ if TYPE_CHECKING:
     from .payload import Payload
     from .request import Request
 
-SyncClient: TypeAlias = httpx.Client
-AsyncClient: TypeAlias = httpx.AsyncClient
+_Fields: TypeAlias = "dict[bytes, tuple[bytes, bytes]]"
 
 _NOTHING_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _PERMANENT = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.TooManyRedirects)
+_LIBRARY_LOG = logging.getLogger(httpx.__name__)
+_READ_ALREADY = "the body was read already, or its stream is closed"
 
 
 class _QuietURL(httpx.URL):
@@ -35,6 +38,46 @@ class _QuietURL(httpx.URL):
 
     def __str__(self) -> str:
         return self.shown
+
+
+class _Cookies(httpx.Cookies):
+    """Cookies that look at an answer only if it sets some: looking takes a fifth of the time of a call."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        if "set-cookie" in response.headers:
+            super().extract_cookies(response)
+
+
+class _Client(httpx.Client):
+    """A client with those cookies."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._quick_cookies = _Cookies()
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        return self._quick_cookies
+
+    @cookies.setter
+    def cookies(self, cookies: Any) -> None:
+        self._quick_cookies = _Cookies(cookies)
+
+
+class _AsyncClient(httpx.AsyncClient):
+    """A client with those cookies, for an event loop."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._quick_cookies = _Cookies()
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        return self._quick_cookies
+
+    @cookies.setter
+    def cookies(self, cookies: Any) -> None:
+        self._quick_cookies = _Cookies(cookies)
 
 
 @cache
@@ -78,20 +121,23 @@ class Sender:
         self._client: httpx.Client | None = client
         self._process = os.getpid()
         self._lock = Lock()
+        self._defaults: _Fields = {}
 
     def client(self) -> httpx.Client:
         """Return the client of the HTTP library."""
         if self._client is None or (self._process != os.getpid() and self._given is None):
             with self._lock:
                 if self._client is None or self._process != os.getpid():
-                    self._client = httpx.Client(**_settings(self._configuration, self._transport))
-                    self._process = os.getpid()
+                    client = _Client(**_settings(self._configuration, self._transport))
+                    self._defaults = _default_fields(client)
+                    self._client, self._process = client, os.getpid()
         return self._client
 
     def send(self, request: Request, stream: bool) -> Reply:
         """Send a request. Raises ApiConnectionError."""
         client = self.client()
-        wire = _request(request, client.headers, client.cookies, _sync_content(request.payload))
+        defaults = self._defaults if self._given is None else _default_fields(client)
+        wire = _request(request, defaults, client.cookies, _sync_content(request.payload))
         try:
             raw = client.send(wire, stream=stream, follow_redirects=False)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -108,28 +154,35 @@ class Sender:
 
 
 class AsyncSender:
-    """The asynchronous twin of :class:`Sender`."""
+    """The asynchronous twin of :class:`Sender`. Connections belong to an event loop, so another loop gets new ones."""
 
     def __init__(self, configuration: BaseConfiguration, client: Any = None, transport: Any = None) -> None:
         if client is not None and not isinstance(client, httpx.AsyncClient):
             raise TypeError(f"http_client must be an httpx.AsyncClient, not {type(client).__name__}")
         self._configuration = configuration
-        self._given = client
+        self._given: httpx.AsyncClient | None = client
         self._transport = transport
         self._client: httpx.AsyncClient | None = client
+        self._loop: object = None
         self._process = os.getpid()
+        self._defaults: _Fields = {}
 
     def client(self) -> httpx.AsyncClient:
         """Return the client of the HTTP library."""
-        if self._client is None or (self._process != os.getpid() and self._given is None):
-            self._client = httpx.AsyncClient(**_settings(self._configuration, self._transport))
-            self._process = os.getpid()
+        if self._given is not None:
+            return self._given
+        loop = current_loop()
+        if self._client is None or self._loop is not loop or self._process != os.getpid():
+            self._client = _AsyncClient(**_settings(self._configuration, self._transport))
+            self._defaults = _default_fields(self._client)
+            self._loop, self._process = loop, os.getpid()
         return self._client
 
     async def send(self, request: Request, stream: bool) -> Reply:
         """Send a request. Raises ApiConnectionError."""
         client = self.client()
-        wire = _request(request, client.headers, client.cookies, _async_content(request.payload))
+        defaults = self._defaults if self._given is None else _default_fields(client)
+        wire = _request(request, defaults, client.cookies, _async_content(request.payload))
         try:
             raw = await client.send(wire, stream=stream, follow_redirects=False)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -145,34 +198,61 @@ class AsyncSender:
         self._client = None if self._given is None else self._given
 
 
-def _request(request: Request, defaults: httpx.Headers, cookies: httpx.Cookies, content: Any) -> httpx.Request:
-    """Return a request of the HTTP library, built directly: its own way of merging settings costs as much again."""
+def _request(request: Request, defaults: _Fields, cookies: httpx.Cookies, content: Any) -> httpx.Request:
+    """Return a request of the HTTP library, built directly: its own way of merging settings costs as much again.
+
+    A body in memory is handed over as a stream, with the header fields that the library would work out for it.
+    """
     url = request.wire_url()
+    parsed = httpx.URL(url)
+    if "?" in url and _LIBRARY_LOG.isEnabledFor(logging.INFO) and (shown := request.shown_url()) != url:
+        parsed = _QuietURL(url)
+        parsed.shown = shown
+    whole = content is None or isinstance(content, bytes)
     wire = httpx.Request(
         request.method,
-        url,
-        headers=_fields(request, defaults),
-        content=content,
+        parsed,
+        headers=_fields(request, defaults, parsed.netloc),
+        content=None if whole else content,
+        stream=httpx.ByteStream(content or b"") if whole else None,
         extensions={"timeout": request.timeouts._asdict()} if request.timeouts else None,
     )
-    if "?" in url and (shown := request.shown_url()) != url:
-        quiet = _QuietURL(url)
-        quiet.shown = shown
-        wire.url = quiet
+    wire.url = parsed
     if next(iter(cookies.jar), None) is not None:
-        cookies.set_cookie_header(wire)
+        _add_cookies(wire, cookies)
     return wire
 
 
-def _fields(request: Request, defaults: httpx.Headers) -> list[tuple[bytes, bytes]]:
-    fields = {name.lower(): (name, value) for name, value in defaults.raw}
+def _add_cookies(wire: httpx.Request, cookies: httpx.Cookies) -> None:
+    """Add the cookies that the server set; the library alone would leave them out beside cookies of ours."""
+    own = wire.headers.pop("cookie", None)
+    cookies.set_cookie_header(wire)
+    if own is not None:
+        kept = wire.headers.get("cookie")
+        wire.headers["cookie"] = f"{own}; {kept}" if kept else own
+
+
+def _fields(request: Request, defaults: _Fields, host: bytes) -> list[tuple[bytes, bytes]]:
+    fields = {b"host": (b"Host", host), **defaults}
     for text, value in request.wire_headers().items():
         name = text.encode("ascii")
         fields[name.lower()] = (name, value.encode())
-    payload = request.payload
-    if payload is not None and payload.data is None and payload.length is not None:
-        fields[b"content-length"] = (b"Content-Length", b"%d" % payload.length)
+    length = _length(request)
+    if length is not None:
+        fields[b"content-length"] = (b"Content-Length", b"%d" % length)
     return list(fields.values())
+
+
+def _length(request: Request) -> int | None:
+    """Return the bytes of the body where they are known; a write without a body says that there are none."""
+    payload = request.payload
+    if payload is None:
+        return 0 if request.method in ("POST", "PUT", "PATCH") else None
+    return len(payload.data or b"") if payload.open is None else payload.length
+
+
+def _default_fields(client: httpx.Client | httpx.AsyncClient) -> _Fields:
+    return {name.lower(): (name, value) for name, value in client.headers.raw}
 
 
 def _sync_content(payload: Payload | None) -> bytes | Iterable[bytes] | None:
@@ -223,6 +303,8 @@ def iterate(reply: Reply, chunk_size: int | None) -> Iterator[bytes]:
     raw: httpx.Response = reply.raw
     try:
         yield from raw.iter_bytes(chunk_size)
+    except httpx.StreamError:
+        raise RuntimeError(_READ_ALREADY) from None
     except httpx.HTTPError as error:
         failure = _failure(error, reply.request)
     else:
@@ -236,6 +318,8 @@ async def iterate_async(reply: Reply, chunk_size: int | None) -> AsyncIterator[b
     try:
         async for chunk in raw.aiter_bytes(chunk_size):
             yield chunk
+    except httpx.StreamError:
+        raise RuntimeError(_READ_ALREADY) from None
     except httpx.HTTPError as error:
         failure = _failure(error, reply.request)
     else:

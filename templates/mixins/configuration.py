@@ -147,12 +147,13 @@ class BaseConfiguration:
 
 def timeouts_of(timeout: Any) -> Timeouts:
     """Return what a timeout setting means. Raises TypeError for what is no timeout, ValueError for a negative one."""
-    connect, read = timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout, timeout)
-    for seconds in (connect, read):
+    pair: tuple[Any, ...] = timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout, timeout)
+    for seconds in pair:
         if isinstance(seconds, bool) or not isinstance(seconds, int | float | None):
             raise TypeError("a timeout is a number of seconds, a pair (connect, read) of them, or None")
         if seconds is not None and not seconds >= 0:
             raise ValueError("a timeout is not negative")
+    connect, read = pair
     return Timeouts(connect, read, read, read)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping, Sequence
-from inspect import iscoroutine
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ def prepared(method: Any, arguments: Sequence[Any], keywords: Mapping[str, Any])
     twin.api_client = stand_in
     try:
         result = method.__func__(twin, *arguments, **keywords)
-        if iscoroutine(result):
+        if hasattr(result, "__await__"):
             result.send(None)
     except _Prepared as stopped:
         return stopped.request

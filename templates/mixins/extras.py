@@ -81,8 +81,8 @@ class ExtraProperties(MutableMapping[str, Any]):
         del self._home(key)[key]
 
     def __iter__(self) -> Iterator[str]:
-        hidden = self._shape.reserved
-        yield from [key for key in self._values if key not in self._shape.attributes and key not in hidden]
+        hidden = self._shape.attributes.keys() | self._shape.reserved | {ASIDE}
+        yield from [key for key in self._values if key not in hidden]
         if ASIDE in self._values:
             yield from list(self._values[ASIDE].spilled)
 

@@ -8,7 +8,6 @@ differ by ``await`` alone, and neither knows what a call is about.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from inspect import isawaitable, iscoroutine
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
@@ -113,15 +112,15 @@ class Invoke(Step):
 
     def perform(self, io: SyncIO) -> Any:
         result = self.function(*self.arguments)
-        if isawaitable(result):
-            if iscoroutine(result):
+        if hasattr(result, "__await__"):
+            if hasattr(result, "close"):  # a coroutine that is never awaited would warn
                 result.close()
             raise TypeError(f"{self.function!r} is asynchronous: it needs an asynchronous client")
         return result
 
     async def perform_async(self, io: AsyncIO) -> Any:
         result = self.function(*self.arguments)
-        return await result if isawaitable(result) else result
+        return await result if hasattr(result, "__await__") else result
 
 
 class Acquire(Step):

@@ -56,8 +56,7 @@ class ModelCodec(Codec[M], Generic[M]):
             result: M = value
             return result
         shape = self._shape or self.shape
-        if not value.keys().isdisjoint(shape.reserved):
-            _spill(value, shape)
+        spilled = None if value.keys().isdisjoint(shape.reserved) else _spilled(value, shape)
         if shape.chained:
             value.update([(attribute, value.pop(name)) for name, attribute in shape.renames if name in value])
         else:
@@ -73,6 +72,8 @@ class ModelCodec(Codec[M], Generic[M]):
                 _convert_extras(value, shape, shape.extra.decode)
         except RecursionError:  # the remaining fields stay as they came
             pass
+        if spilled is not None:
+            value[ASIDE] = Aside(spilled)
         instance = _new(self.model)
         _adopt(instance, value)
         return instance
@@ -131,18 +132,15 @@ def model(cls: type[M]) -> Codec[M]:
     return codec
 
 
-def _spill(value: dict[str, Any], shape: Shape) -> None:
-    """Set aside undeclared properties whose names attributes have."""
+def _spilled(value: dict[str, Any], shape: Shape) -> dict[str, Any]:
+    """Take out undeclared properties whose names attributes have."""
     spilled = {key: value.pop(key) for key in list(value) if key in shape.reserved}
-    if shape.extra is not None:
-        spilled = {key: shape.extra.decode(item) for key, item in spilled.items()}
-    value[ASIDE] = Aside(spilled)
+    return spilled if shape.extra is None else {key: shape.extra.decode(item) for key, item in spilled.items()}
 
 
 def _convert_extras(value: dict[str, Any], shape: Shape, convert: Callable[[Any], Any]) -> None:
     for key in value.keys() - shape.attributes.keys():
-        if key != ASIDE:
-            value[key] = convert(value[key])
+        value[key] = convert(value[key])
 
 
 def _add_changed_defaults(result: dict[str, Any], made: dict[str, Any], shape: Shape) -> None:

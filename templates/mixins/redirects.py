@@ -25,8 +25,10 @@ def next_request(reply: Reply) -> Request | None:
     Reads are followed anywhere but from HTTPS to HTTP. Another method is repeated only for 307 and 308, on the same
     origin and if its body can be sent again; 303 turns it into a GET (RFC 9110 section 15.4).
     """
+    if reply.status_code not in (301, 302, 303, 307, 308):
+        return None
     request, location = reply.request, reply.headers.get("location")
-    if reply.status_code not in (301, 302, 303, 307, 308) or not location:
+    if not location:
         return None
     target = _target(request.url, location)
     if target is None:

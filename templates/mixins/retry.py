@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from random import random
 from typing import TYPE_CHECKING, NamedTuple
 
 from .errors import ApiConnectionError
@@ -36,6 +35,10 @@ class _Attempt(NamedTuple):
     error: ApiConnectionError | None
 
 
+_FINE = Outcome(200)
+"""No failure, whatever the status."""
+
+
 class RetryMixin(_Layer):
     """Sends a request again where that is safe and may help; :class:`~.retry_policy.RetryPolicy` decides.
 
@@ -51,6 +54,8 @@ class RetryMixin(_Layer):
         started, failures = self._now(), Failures()
         while True:
             attempt = yield from self._attempt(call)
+            if attempt.outcome is _FINE and attempt.reply is not None:
+                return attempt.reply
             failures = failures.and_(attempt.outcome)
             wait = self._wait(call, policy, failures, attempt.outcome, started)
             if wait is None:
@@ -67,13 +72,13 @@ class RetryMixin(_Layer):
             reply = yield from super()._exchange(call)
         except ApiConnectionError as error:
             return _Attempt(outcome_of_error(error), None, error)
+        if reply.status_code < 400:
+            return _Attempt(_FINE, reply, None)
         return _Attempt(outcome_of_reply(reply, self._wall_clock), reply, None)
 
     def _wait(
         self, call: Call, policy: RetryPolicy, failures: Failures, outcome: Outcome, started: float
     ) -> float | None:
-        if outcome.status is not None and outcome.status < 400:
-            return None
         payload = call.request.payload
         if payload is not None and not payload.replayable:
             return None
@@ -97,6 +102,8 @@ class RetryMixin(_Layer):
 
     def _random(self) -> float:
         """Return a number from 0 to 1. Tests replace it."""
+        from random import random
+
         return random()
 
     def _wall_clock(self) -> float:

@@ -55,14 +55,14 @@ def base_url(host: str) -> str:
 
     Raises ValueError if there is no host, as in a document whose only server is relative to its own address.
     """
-    text = host.strip().rstrip("/")
+    text = host.strip()
     if "://" not in text:
         if not text or text.startswith("/"):
             raise ValueError(f"the server {host!r} names no host: set host in the configuration")
         text = "https://" + text
     if any(character.isspace() for character in text) or not urlsplit(text).hostname:
         raise ValueError(f"not the URL of a server: {host!r}")
-    return text
+    return text.rstrip("/")
 
 
 def origin(url: str) -> tuple[str, str, int | None]:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 LOOKED_UP = frozenset(
     {
         *("__class__", "__copy__", "__deepcopy__", "__dict__", "__getnewargs__", "__getnewargs_ex__", "__getstate__"),
-        *("__init__", "__module__", "__reduce__", "__reduce_ex__", "__replace__", "__setstate__", "__wrapped__", "_repr_html_"),
-        *("__array_interface__", "__array_struct__", "__html__", "_ipython_display_"),
+        *("__init__", "__module__", "__reduce__", "__reduce_ex__", "__replace__", "__setstate__", "__wrapped__"),
+        *("__array_interface__", "__array_struct__", "__html__", "_ipython_display_", "_repr_html_"),
     }
 )
 """Names that others look up on an instance and call; a received property must not answer to them."""
@@ -89,7 +89,11 @@ class Shape:
         self.renames = tuple((each.name, each.attribute) for each in fields if each.name != each.attribute)
         self.chained = any(name in self.attributes for name, _ in self.renames)
         """Some attribute is called like another field's property, so that renaming one by one would mix them up."""
-        self.decoders = tuple((each.attribute, _decoder(each.codec)) for each in fields if _visited(each.codec))
+        self.decoders = tuple(
+            (each.attribute, _decoder(each.codec))
+            for each in fields
+            if each.codec is not None and not each.codec.trivial
+        )
         encoders = ((each.attribute, each.encoder) for each in fields)
         self.encoders = tuple((attribute, encode) for attribute, encode in encoders if encode is not None)
         self.constants = tuple((each.attribute, each.info.default) for each in fields if each.info.const)
@@ -120,14 +124,9 @@ def _annotation_text(annotation: object) -> str:
     return annotation.__qualname__ if isinstance(annotation, type) else str(annotation)
 
 
-def _visited(codec: Codec[Any] | None) -> bool:
-    return codec is not None and not codec.trivial
-
-
-def _decoder(codec: Codec[Any] | None) -> Callable[[Any], Any]:
+def _decoder(codec: Codec[Any]) -> Callable[[Any], Any]:
     """Return what reads a value other than None: models skip null before they ask."""
-    inner = codec.inner if isinstance(codec, NullableCodec) else codec
-    return inner.decode if inner is not None else encode_any
+    return codec.inner.decode if isinstance(codec, NullableCodec) else codec.decode
 
 
 def _model_field(attribute: str, annotation: str, owner: type) -> ModelField:

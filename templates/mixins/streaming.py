@@ -10,7 +10,8 @@ from .streams import AsyncStreamedResponse, StreamedResponse
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .client import AsyncBaseApiClient, BaseApiClient, ClientCore
+    from .client import AsyncBaseApiClient, BaseApiClient
+    from .client_core import ClientCore
     from .flow import Flow
     from .operation import Operation
     from .options import CallOptions

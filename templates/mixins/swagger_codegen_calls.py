@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .flow import Flow
     from .operation import Requirements
     from .request import Request
-    from .swagger_codegen import SwaggerCodegenMixin
+    from .swagger_codegen_direct import DirectCalls
 
 _DELIMITERS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 
@@ -41,11 +41,11 @@ class ApiCall(NamedTuple):
     preload: bool
     timeout: Any
 
-    def run(self, client: SwaggerCodegenMixin) -> Any:
+    def run(self, client: DirectCalls) -> Any:
         """Make the call; of an asynchronous client, return what is to be awaited. Raises ApiException."""
         return client._run(self._flow(client))
 
-    def _flow(self, client: SwaggerCodegenMixin) -> Flow[Any]:
+    def _flow(self, client: DirectCalls) -> Flow[Any]:
         reply = yield from exchange(client, self._request(client), self._security(client), self.preload)
         client._last_reply = reply
         data: Any = None
@@ -55,7 +55,7 @@ class ApiCall(NamedTuple):
             data = deserialize(type(client), client.configuration, RESTResponse(reply), self.response_type)
         return data if self.data_only else (data, reply.status_code, reply.headers)
 
-    def _request(self, client: SwaggerCodegenMixin) -> Request:
+    def _request(self, client: DirectCalls) -> Request:
         cookie = {"Cookie": client.cookie} if client.cookie else {}
         headers = merge_headers(self.header_params, client.default_headers, cookie)
         safe = client.configuration.safe_chars_for_path_param
@@ -66,23 +66,20 @@ class ApiCall(NamedTuple):
         url = client.configuration.base_url() + path
         return build(client, self.method, url, self.query_params, headers, self.body, self.post_params, self.timeout)
 
-    def _security(self, client: SwaggerCodegenMixin) -> Requirements:
+    def _security(self, client: DirectCalls) -> Requirements:
         """Return the named schemes that there are credentials for, to be sent together."""
         named = self.auth_settings or ()
         found = {name: () for name in named if provider_of(client.configuration, name) is not None}
         return (found,) if found else ()
 
 
-def parameters_to_tuples(
-    params: Mapping[str, Any] | Iterable[tuple[str, Any]], collection_formats: Mapping[str, str]
-) -> list[tuple[str, Any]]:
-    """Return parameters as pairs. A list with a collection format is joined, or repeats its name if that is ``multi``.
+def parameters_to_tuples(params: Any, collection_formats: Mapping[str, str]) -> list[tuple[str, Any]]:
+    """Return parameters, a mapping or pairs, as pairs.
 
-    A string is no list of characters.
+    A list with a collection format is joined, or repeats its name if that is ``multi``. A string is no list.
     """
-    pairs = params.items() if isinstance(params, Mapping) else params
     found: list[tuple[str, Any]] = []
-    for name, value in pairs:
+    for name, value in params.items() if isinstance(params, Mapping) else params:
         collection = collection_formats.get(name)
         if collection is None or isinstance(value, str) or not isinstance(value, Iterable):
             found.append((name, value))

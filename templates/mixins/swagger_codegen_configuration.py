@@ -27,7 +27,7 @@ class SwaggerConfiguration(LogSettings, BaseConfiguration):
     _api_version: ClassVar[str] = ""
     """Version of the API, as its document gives it."""
 
-    retries = RetryPolicy(attempts=4, connect_attempts=4, statuses=frozenset())
+    retries: RetryPolicy | int | bool | None = RetryPolicy(attempts=4, connect_attempts=4, statuses=frozenset())
     """Lost connections are tried again three times, as urllib3 does; a status never is."""
 
     def __init__(self, host: str | None = None, **settings: Unpack[Settings]) -> None:

@@ -54,9 +54,9 @@ def _reader(kind: Any, client_type: type) -> Read:
 
 def _class_of(name: str, client_type: type) -> Any:
     """Return the class of a name. Raises ValueError if there is none."""
-    from .swagger_codegen import SwaggerCodegenMixin
+    from .swagger_codegen_direct import DirectCalls
 
-    native = SwaggerCodegenMixin.NATIVE_TYPES_MAPPING
+    native = DirectCalls.NATIVE_TYPES_MAPPING
     if name in native:
         return native[name]
     found = getattr(import_module(f"{_package_of(client_type)}.models"), name, None)

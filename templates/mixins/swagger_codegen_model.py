@@ -22,13 +22,13 @@ from .unset import UNSET
 
 if TYPE_CHECKING:
     from .shape import Shape
+    from .swagger_codegen_checks import AttributeCheck
 
 
 @dataclass_transform(kw_only_default=False, field_specifiers=(field, limited_field))
 class SwaggerModel(Model):
     """Base class of the models of this package."""
 
-    __codec__: ClassVar[SwaggerModelCodec[Any]]
     __signature__: ClassVar[Any] = PositionalSignature()
 
     swagger_types = SwaggerTypes()
@@ -85,7 +85,7 @@ def construct(instance: SwaggerModel, arguments: tuple[Any, ...], values: Mappin
     """
     shape = type(instance).__codec__.shape
     given = _named(instance, shape, arguments, values)
-    checks = type(instance).__codec__.checks
+    checks = _checks(instance)
     for each in shape.fields:
         value = given.get(each.attribute)
         if value is None or value is UNSET:
@@ -118,10 +118,16 @@ def _set(instance: SwaggerModel, name: str, value: Any) -> None:
     if name.startswith("_") and name not in attributes and name[1:] in attributes:
         assign(instance, name[1:], value)
         return
-    check = type(instance).__codec__.checks.get(name)
+    check = _checks(instance).get(name)
     if check is not None:
         check_attribute(name, None if value is UNSET else value, check)
     assign(instance, name, value)
+
+
+def _checks(instance: SwaggerModel) -> Mapping[str, AttributeCheck]:
+    codec: Any = type(instance).__codec__
+    checks: Mapping[str, AttributeCheck] = codec.checks
+    return checks
 
 
 def _plain(value: Any) -> Any:

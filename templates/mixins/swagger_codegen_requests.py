@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_plus
 
@@ -102,8 +102,8 @@ def build(
     return Request(method, address, fields, payload, timeouts=timeouts, trusted=client._trusted_origin(address))
 
 
-def encoded_pairs(params: Mapping[str, Any] | Iterable[tuple[str, Any]] | None) -> str:
-    """Return a query; None leaves a parameter out, and a list repeats its name."""
+def encoded_pairs(params: Any) -> str:
+    """Return a query for a mapping or pairs; None leaves a parameter out, and a list repeats its name."""
     pairs = params.items() if isinstance(params, Mapping) else params or ()
     texts = [
         f"{quote_plus(name)}={quote_plus(text_of(encode_any(item)))}"

@@ -105,7 +105,7 @@ class Caller:
     ) -> str:
         if parameter["in"] == "body":
             return str(operation.body_argument)
-        wire = parameter["name"].lower()
+        wire: str = parameter["name"].lower()
         if wire in NEGOTIATED:
             return wire.replace("-", "_")
         if wire not in names:
@@ -123,7 +123,9 @@ class Caller:
         if not self.full:
             return value
         if isinstance(value, list):
-            return [self._as_model(Values(self.package.document, True).resolve(schema)["items"], each) for each in value]
+            return [
+                self._as_model(Values(self.package.document, True).resolve(schema)["items"], each) for each in value
+            ]
         name = schema.get("$ref", "").rpartition("/")[2]
         model = self._model(name)
         return model.from_dict(value) if hasattr(model, "from_dict") and isinstance(value, dict) else value

@@ -47,9 +47,7 @@ def untyped(values: Values, schema: Schema, answer: Any, result: Any, place: str
                 return
             names = {each.metadata["name"]: each.name for each in attrs.fields(type(result))}
             for key in answer.keys() & properties.keys():
-                yield from untyped(
-                    values, properties[key], answer[key], getattr(result, names[key]), f"{place}.{key}"
-                )
+                yield from untyped(values, properties[key], answer[key], getattr(result, names[key]), f"{place}.{key}")
         case list():
             for index, (item, decoded) in enumerate(zip(answer, result, strict=True)):
                 yield from untyped(values, schema["items"], item, decoded, f"{place}[{index}]")

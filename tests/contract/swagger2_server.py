@@ -67,7 +67,7 @@ class Exchange:
 
 @define
 class Swagger2Server:
-    """A validating server. What it accepted is in ``exchanges``; what it refused, it answers with 400 and the reason."""
+    """A validating server. What it accepts goes into ``exchanges``; the rest it answers with 400 and the reason."""
 
     document: dict[str, Any]
     full: bool = True

@@ -118,4 +118,4 @@ def test_a_generated_method_that_drops_a_required_parameter_is_refused(monkeypat
                 api.graph_system_associations_list("id", "application/json", "application/json", targets=["user"])
     assert caught.value.status == 400
     assert "'targets'" in caught.value.body
-    assert "is a required parameter" in caught.value.body
+    assert "is a required value" in caught.value.body

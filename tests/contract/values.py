@@ -76,7 +76,8 @@ class Values:
         found: dict[str, Schema] = {}
         for part in schema.get("allOf", ()):
             found |= self.properties(self.resolve(part))
-        return found | schema.get("properties", {})
+        found.update(schema.get("properties", {}))
+        return found
 
     def required(self, schema: Schema) -> set[str]:
         """Return the names of the properties that an object needs, those of its parts included."""
@@ -109,8 +110,9 @@ class Values:
 
 
 def _number(schema: Schema) -> float:
-    least = schema.get("minimum", 0)
-    return min(least + 7, schema.get("maximum", least + 7))
+    least: float = schema.get("minimum", 0)
+    most: float = schema.get("maximum", least + 7)
+    return min(least + 7, most)
 
 
 def _text(schema: Schema, name: str, place: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from specmill.ir import ANYTHING, Array, Default, In, Kind, Map, Scalar, Style
 
 Lower = Callable[..., Any]
@@ -28,12 +30,23 @@ def test_media_types_are_normalised(lower_operation: Lower) -> None:
     assert codes == []
 
 
-def test_of_two_spellings_of_one_media_type_the_first_counts(lower_operation: Lower) -> None:
-    same = "{content: {application/json: {schema: {}}, 'application/json; charset=utf-8': {schema: {}}}}"
-    other = "{content: {application/json: {schema: {type: string}}, 'application/json; v=2': {schema: {}}}}"
-    assert [len(found.contents) for found, _ in (body(lower_operation, t) for t in (same, other))] == [1, 1]
-    assert body(lower_operation, same)[1] == []
-    assert body(lower_operation, other)[1] == ["duplicate-media-type"]
+@pytest.mark.parametrize(
+    ("first", "second", "schema", "codes"),
+    [
+        ("{schema: {type: string}}", "{schema: {type: string}, example: x}", STRING, []),
+        ("{schema: {type: string}}", "{schema: {type: integer}}", STRING, ["duplicate-media-type"]),
+        ("{schema: {type: string}}", "{example: x}", STRING, []),
+        ("{example: x}", "{schema: {type: string}}", STRING, []),
+    ],
+)
+def test_two_spellings_of_one_media_type(
+    lower_operation: Lower, first: str, second: str, schema: object, codes: list[str]
+) -> None:
+    found, reported = body(
+        lower_operation, f"{{content: {{application/json: {first}, 'application/json; charset=utf-8': {second}}}}}"
+    )
+    assert [(c.media_type, c.schema) for c in found.contents] == [("application/json", schema)]
+    assert reported == codes
 
 
 def test_required_docs_and_example(lower_operation: Lower) -> None:
@@ -130,3 +143,8 @@ def test_swagger_bodies_keep_name_and_position(lower_document: Lower) -> None:
     assert (found.name, found.position, found.required) == ("payload", 1, True)
     assert found.contents[0].schema == Map(ANYTHING)
     assert [p.name for p in lowered.operation().parameters] == ["id", "X-Org"]
+
+
+def test_encodings_by_position_are_noted(lower_operation: Lower) -> None:
+    _, codes = body(lower_operation, "{content: {multipart/mixed: {itemSchema: {}, itemEncoding: {}}}}")
+    assert codes == ["unsupported-keyword"]

@@ -96,3 +96,22 @@ def test_the_default_of_a_recursive_schema_is_checked_without_end(lower_schemas:
         L: {type: array, items: {$ref: "#/components/schemas/L"}}
     """)
     assert lowered.record("A").fields[0].default == Default([[[]]])
+
+
+def test_alternatives_that_do_not_fit_are_found_out_on_every_way(lower_schemas: Lower) -> None:
+    lowered = lower_schemas("""
+        U: {oneOf: [{type: string}, {type: boolean}]}
+        A: {allOf: [{$ref: "#/components/schemas/U"}]}
+        B: {properties: {p: {oneOf: [{$ref: "#/components/schemas/A"}, {$ref: "#/components/schemas/U"}], default: 5}}}
+    """)
+    assert lowered.record("B").fields[0].default is None
+
+
+def test_a_default_against_unions_of_unions_takes_no_time(lower_schemas: Lower) -> None:
+    lines = ["U0: {oneOf: [{type: string}, {type: boolean}]}"]
+    for n in range(1, 40):
+        twice = f'{{$ref: "#/components/schemas/U{n - 1}"}}, {{allOf: [{{$ref: "#/components/schemas/U{n - 1}"}}]}}'
+        lines.append(f"U{n}: {{oneOf: [{twice}]}}")
+    lines.append('A: {properties: {p: {allOf: [{$ref: "#/components/schemas/U39"}], default: 5}}}')
+    lowered = lower_schemas("\n".join(lines))
+    assert lowered.record("A").fields[0].default is None

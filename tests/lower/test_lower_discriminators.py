@@ -153,3 +153,59 @@ Animal:
     ids = {name: lowered.named(name).id for name in ("Cat", "Dog", "Cow")}
     mapping = lowered.schema("Animal").discriminator.mapping
     assert mapping == {"feline": ids["Cat"], "canine": ids["Dog"], "Cow": ids["Cow"]}
+
+
+def test_a_reference_from_before_bundling_means_the_component_it_ends_in(lower_schemas: Lower) -> None:
+    lowered = lower_schemas(
+        PETS
+        + f"""
+Pet:
+  oneOf: [{CAT}, {DOG}]
+  discriminator: {{propertyName: kind, mapping: {{feline: "models/pets.yml#/Cat", canine: Dog.yaml}}}}
+"""
+    )
+    mapping = lowered.schema("Pet").discriminator.mapping
+    assert mapping == {"feline": lowered.named("Cat").id, "canine": lowered.named("Dog").id}
+    assert lowered.codes == ["discriminator-target-guessed"] * 2
+
+
+def test_a_second_tag_is_noted_and_not_set(lower_schemas: Lower) -> None:
+    lowered = lower_schemas(
+        PETS
+        + f"""
+One: {{oneOf: [{CAT}, {DOG}], discriminator: {{propertyName: kind, mapping: {{a: Cat, b: Dog}}}}}}
+Two: {{oneOf: [{CAT}, {DOG}], discriminator: {{propertyName: kind, mapping: {{a: Cat, c: Dog}}}}}}
+"""
+    )
+    assert (lowered.named("Cat").tag, lowered.named("Dog").tag) == (("kind", "a"), ("kind", "b"))
+    assert lowered.codes == ["several-tags"]
+
+
+def test_a_discriminator_that_gives_no_value_is_none(lower_schemas: Lower) -> None:
+    lowered = lower_schemas("""
+        U:
+          discriminator: {propertyName: k, mapping: {a: gone.yaml}}
+          oneOf: [{properties: {k: {type: string}, x: {}}}, {properties: {k: {type: string}, y: {}}}]
+    """)
+    assert lowered.schema("U").discriminator is None
+    assert lowered.codes == ["unknown-discriminator-target"]
+
+
+def test_a_union_of_discriminated_unions_has_their_discriminator(lower_schemas: Lower) -> None:
+    lowered = lower_schemas(
+        PETS
+        + f"""
+Fish: {{type: object, properties: {{kind: {{type: string}}, swim: {{type: string}}}}}}
+Furry: {{oneOf: [{CAT}, {DOG}], discriminator: {{propertyName: kind, mapping: {{c: Cat, d: Dog}}}}}}
+Wet: {{oneOf: [{{$ref: "#/components/schemas/Fish"}}, {CAT}], discriminator: {{propertyName: kind}}}}
+All: {{oneOf: [{{$ref: "#/components/schemas/Furry"}}, {{$ref: "#/components/schemas/Wet"}}]}}
+"""
+    )
+    union = lowered.schema("All")
+    assert union.variants == (lowered.ref("Cat"), lowered.ref("Dog"), lowered.ref("Fish"))
+    assert union.discriminator.mapping == {
+        "c": lowered.named("Cat").id,
+        "d": lowered.named("Dog").id,
+        "Fish": lowered.named("Fish").id,
+        "Cat": lowered.named("Cat").id,
+    }

@@ -141,3 +141,9 @@ def test_a_map_of_itself(lower_schemas: Lower) -> None:
 def test_an_array_of_itself(lower_schemas: Lower) -> None:
     lowered = lower_schemas('A: {type: array, items: {$ref: "#/components/schemas/A"}}')
     assert lowered.schema("A") == Array(lowered.ref("A"))
+
+
+def test_required_on_a_property_is_reported_and_ignored(lower_schemas: Lower) -> None:
+    lowered = lower_schemas("A: {properties: {a: {type: string, required: true}, b: {required: true}}}")
+    assert [(f.schema, f.required) for f in lowered.record("A").fields] == [(STRING, False), (ANYTHING, False)]
+    assert lowered.codes == ["misplaced-required"] * 2

@@ -148,3 +148,19 @@ def test_an_unusable_parameter_goes_alone(lower_operation: Lower, parameter: str
 def test_reserved_header_names_are_ordinary_here(lower_operation: Lower) -> None:
     parameter, codes = one(lower_operation, "{name: Accept, in: header, schema: {type: string}}")
     assert (parameter.name, codes) == ("Accept", [])
+
+
+def test_words_at_the_schema_stand_in_for_those_of_the_parameter(lower_operation: Lower) -> None:
+    parameter, _ = one(lower_operation, "{name: p, in: query, schema: {type: string, description: d}}")
+    assert parameter.docs.description == "d"
+
+
+def test_of_several_contents_the_first_is_used(lower_operation: Lower) -> None:
+    content = "{application/json: {schema: {type: string}}, text/plain: {}}"
+    parameter, codes = one(lower_operation, f"{{name: p, in: query, content: {content}}}")
+    assert (parameter.media_type, parameter.schema, codes) == ("application/json", STRING, ["several-contents"])
+
+
+def test_a_content_without_schema_is_text(lower_operation: Lower) -> None:
+    parameter, codes = one(lower_operation, "{name: p, in: query, content: {application/json: {}}}")
+    assert (parameter.media_type, parameter.schema, codes) == ("application/json", STRING, [])

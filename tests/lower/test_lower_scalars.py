@@ -119,3 +119,14 @@ def test_keywords_beyond_types_are_noted_once_each(lower_schemas: Lower) -> None
         "/propertyNames",
     ]
     assert set(lowered.codes) == {"unsupported-keyword"}
+
+
+def test_a_format_of_the_wrong_type_is_reported(lower_schemas: Lower) -> None:
+    lowered = lower_schemas("A: {type: string, format: 5}\nB: {type: string, format: ''}\nC: {type: []}")
+    assert [lowered.schema(name) for name in "ABC"] == [Scalar(Kind.STRING), Scalar(Kind.STRING), ANYTHING]
+    assert lowered.codes == ["wrong-type"]
+
+
+def test_scalars_of_one_kind_are_one_variant(lower_schemas: Lower) -> None:
+    lowered = lower_schemas("A: {oneOf: [{type: string, maxLength: 3}, {type: string, pattern: a}, false]}")
+    assert lowered.schema("A") == Scalar(Kind.STRING)

@@ -176,3 +176,12 @@ def test_options_of_the_wrong_type_are_reported(lower_schemas: Lower) -> None:
     assert lowered.schema("A") == ANYTHING
     assert lowered.schema("B") == ANYTHING
     assert set(lowered.codes) == {"wrong-type"}
+
+
+def test_variants_without_end_are_cut(lower_schemas: Lower) -> None:
+    level = "{properties: {p%d: {type: string}}, oneOf: [{$ref: '#/components/schemas/L%d'}, {allOf: [{$ref: "
+    level += "'#/components/schemas/L%d'}], properties: {q%d: {type: string}}}]}"
+    lines = [f"L{n}: {level % (n, n - 1, n - 1, n)}" for n in range(1, 18)]
+    lowered = lower_schemas("\n".join(["L0: {properties: {p0: {type: string}}}", *lines]))
+    assert "too-many-variants" in lowered.codes
+    assert len(lowered.api.schemas) < 6_000

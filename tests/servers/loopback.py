@@ -17,7 +17,7 @@ import json as json_module
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from http.server import BaseHTTPRequestHandler
 from socketserver import ThreadingTCPServer
 from typing import Any, NamedTuple, Self
@@ -73,14 +73,14 @@ class Answer:
         *,
         json: Any = None,
         body: bytes | list[bytes] | None = None,
-        headers: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+        headers: dict[str, str] | list[tuple[str, str]] | tuple[()] = (),
         delay: float = 0.0,
         drop: bool = False,
         truncate: int | None = None,
         pause: float = 0.0,
     ) -> None:
         self.status = status
-        self.headers = list(headers.items() if isinstance(headers, Mapping) else headers)
+        self.headers: list[tuple[str, str]] = list(headers.items() if isinstance(headers, dict) else headers)
         self.chunks = body if isinstance(body, list) else None
         self.delay = delay
         self.drop = drop

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -24,7 +25,7 @@ def test_the_facts_are_complete(name: str) -> None:
     assert (len(facts.apis), len(facts.methods), len(facts.models), attributes) == counts[name]
 
 
-def _function(name: str, method: Method, suffix: str = "", prefix: str = "") -> object:
+def _function(name: str, method: Method, suffix: str = "", prefix: str = "") -> Any:
     module = package(name).load(method.module.removeprefix(f"{name}."))
     return vars(vars(module)[prefix + method.api]).get(method.name + suffix)
 

@@ -24,6 +24,8 @@ class Entry(NamedTuple):
     """Template folders and the facade."""
     output: str
     """Of the record of own files that was written beside the package."""
+    naming: str
+    """The rules that the names were made by. Names made by other rules are no reason to keep one."""
     names: Mapping[str, Mapping[str, str]]
     """By scope and key: see :class:`specmill.plan.namebook.NameBook`."""
 

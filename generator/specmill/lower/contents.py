@@ -15,28 +15,41 @@ PART_STYLES = {
     for style in (Style.FORM, Style.SPACE_DELIMITED, Style.PIPE_DELIMITED, Style.TAB_DELIMITED, Style.DEEP_OBJECT)
 }
 
+UNSUPPORTED = frozenset({"prefixEncoding", "itemEncoding"})
+
 
 def lower_contents(ctx: Context, owner: Object, hint: Hint) -> tuple[Content, ...]:
-    """The contents of a body, in document order. Of two keys that come to one media type the first counts."""
-    found: dict[str, Content] = {}
-    written: dict[str, Json] = {}
+    """The contents of a body, in document order.
+
+    Of keys that come to one media type the first with a schema counts: parameters such as ``charset`` make no other.
+    """
+    chosen: dict[str, Item] = {}
     for key, item in entries(ctx.object_at(owner, "content")):
         if key.startswith("x-") and "/" not in key:
             continue
         for media_type in normalised(key):
-            if media_type not in found:
-                written[media_type] = item.value
-                found[media_type] = _content(ctx, media_type, item, hint)
-            elif written[media_type] != item.value:
+            other = chosen.get(media_type)
+            if other is None or _schemas(other) == (None, None):
+                chosen[media_type] = item
+            elif _schemas(item) not in ((None, None), _schemas(other)):
                 message = f"the media type {media_type} stands here twice; the first is used"
                 ctx.report("duplicate-media-type", message, item.id)
-    return tuple(found.values())
+    return tuple(_content(ctx, media_type, item, hint) for media_type, item in chosen.items())
+
+
+def _schemas(item: Item) -> tuple[Json, Json]:
+    """What a media type object says of the type; a reference counts as such."""
+    value = item.value if isinstance(item.value, dict) else {}
+    return value.get("schema", value.get("$ref")), value.get("itemSchema")
 
 
 def _content(ctx: Context, media_type: str, item: Item, hint: Hint) -> Content:
     entry = ctx.follow(item) if item.value is not None else Object(item.id, {})
     if entry is None:
         return Content(media_type, None)
+    for keyword in UNSUPPORTED & entry.value.keys():
+        message = f"{keyword} is not honoured; the parts are encoded by default"
+        ctx.report("unsupported-keyword", message, child_id(entry.id, keyword))
     return Content(
         media_type,
         schema=_schema(ctx, entry, "schema", hint),

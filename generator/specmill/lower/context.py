@@ -13,6 +13,8 @@ from specmill.ir import Json, Parameter, Place, Schema, SchemaId
 from specmill.lower.nodes import Item, Object, child_id, text
 from specmill.lower.registry import Registry, Site
 
+MAX_MERGED = 2_000
+"""How many variants may be made by merging base properties in. A chain of unions of unions doubles at each step."""
 MAX_DEPTH = 64
 """How deep types without a name may nest, and how long a chain of ``allOf`` may be. Far more than anyone writes."""
 
@@ -37,6 +39,8 @@ class Context:
     nulls: dict[NodeId, bool | None] = field(factory=dict)
     """Whether a schema node admits null; None where it says nothing."""
     parameters: dict[NodeId, Parameter | None] = field(factory=dict)
+    merged: dict[SchemaId, None] = field(factory=dict)
+    """Variants made by merging base properties in."""
     open: dict[NodeId, None] = field(factory=dict)
     """Schema nodes being flattened: meeting one again is a cycle."""
 

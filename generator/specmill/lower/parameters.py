@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from specmill.ir import Default, Hint, In, Parameter
+from attrs import evolve
+
+from specmill.ir import Default, Docs, Hint, In, Parameter
 from specmill.lower.context import Context
 from specmill.lower.docs import docs_of, example_of
 from specmill.lower.nodes import Item, Object, words_of
@@ -66,7 +68,7 @@ def _lowered(ctx: Context, parameter: Object, hint: Hint) -> Parameter | None:
         allow_reserved=ctx.flag_at(parameter, "allowReserved"),
         allow_empty=ctx.flag_at(parameter, "allowEmptyValue"),
         media_type=value.media_type,
-        docs=docs_of(parameter.value),
+        docs=_docs(parameter, value),
         default=default,
         example=example_of(parameter.value),
         secret=secret or parameter.value.get("x-sensitive") is True,
@@ -89,6 +91,17 @@ def _required(ctx: Context, parameter: Object, where: In) -> bool:
         ctx.report("optional-path-parameter", message, parameter.id)
         return True
     return required
+
+
+def _docs(parameter: Object, value: Value) -> Docs:
+    """The parameter's words, or else those written at its schema."""
+    own = docs_of(parameter.value)
+    node = value.site.nodes[0].value if value.site is not None else None
+    if own.description is not None or not isinstance(node, dict):
+        return own
+    return evolve(
+        own, description=docs_of(node).description, deprecated=own.deprecated or node.get("deprecated") is True
+    )
 
 
 def _annotations(ctx: Context, value: Value) -> tuple[Default | None, bool]:

@@ -8,13 +8,14 @@ from typing import Any
 from attrs import frozen
 
 from specmill.diagnostics import InputError
+from specmill.lock.shortcut import OUTPUT
 from specmill.manifest.check import check_packages
 from specmill.manifest.source import read_source
 from specmill.plan.settings import PackageSettings
 
-from specmill.lock.shortcut import OUTPUT
-
 DEFAULT_VERSION = "0.1.0"
+EDITION = "2026"
+"""Form of the output where the manifest does not say."""
 
 
 @frozen
@@ -33,6 +34,11 @@ class Package:
     def folders(self) -> tuple[str, ...]:
         """Folders of the user that the output is made from."""
         return (*self.templates, *([] if self.facade is None else [self.facade]))
+
+    @property
+    def naming(self) -> str:
+        """The rules by which names are made: they change with these settings, and names given before are void."""
+        return f"{self.settings.compat} {self.table.get('edition', EDITION)}"
 
     @property
     def output(self) -> str:

@@ -85,20 +85,23 @@ class ApiPlanner:
 
     def plan(self, names: ApiNames, operations: tuple[ir.Operation, ...], text: str) -> ApiPlan:
         """Return the module of one tag."""
-        methods = method_names(names.tag, operations, self.profile, self.book)
-        aliases = self._literal_aliases(names, operations, methods)
-        symbols = self.symbols.within({*methods.values(), *(f"{name}_with_http_info" for name in methods.values())})
+        named = method_names(names.tag, operations, self.profile, self.book)
+        aliases = self._literal_aliases(names, operations, named)
+        symbols = self.symbols.within({*named.values(), *(f"{name}_with_http_info" for name in named.values())})
         module_printer = self._contents(self.symbols, aliases)
         class_printer = self._contents(symbols, aliases)
-        planned = sorted(self._planned(operations, methods, names, class_printer), key=lambda each: each.name)
+        planned = sorted(self._planned(operations, named, names, class_printer), key=lambda each: each.name)
         printer = MethodPrinter(class_printer.types, class_printer, symbols, self.profile)
         constants = tuple(self._constants(planned, module_printer))
-        sync = tuple(_methods(planned, printer, is_async=False))
-        async_ = tuple(_methods(planned, printer, is_async=True))
+        forms = [
+            printer.forms(each.name, each.constant, each.operation, each.arguments, each.returns) for each in planned
+        ]
+        methods = tuple(method for each in forms for method in each.sync)
+        async_methods = tuple(method for each in forms for method in each.asynchronous)
         base = self.symbols.runtime("api", "BaseApi")
         async_base = self.symbols.runtime("api", "AsyncBaseApi")
         statements = tuple(statement for _, statement in aliases.values())
-        codes = (base, async_base, *statements, *constants, *(each.definition for each in (*sync, *async_)))
+        codes = (base, async_base, *statements, *constants, *(each.definition for each in methods))
         return ApiPlan(
             module=names.module,
             attribute=identifier(names.attribute),
@@ -110,8 +113,8 @@ class ApiPlanner:
             module_doc=docstring(f"Operations of {self.schemas.package}: {names.tag or 'those without a tag'}.", 0),
             imports=import_block(merge(codes), "api"),
             aliases=statements,
-            methods=sync,
-            async_methods=async_,
+            methods=methods,
+            async_methods=async_methods,
             constants=constants,
             text=text,
             operations=tuple(_operation_doc(each, printer) for each in planned),
@@ -170,20 +173,6 @@ class ApiPlanner:
             good, _ = split_responses(each.operation)
             returns = contents.returned(good)
             yield printer.constant(each.constant, each.name, each.operation, each.arguments, returns)
-
-
-def _methods(planned: list[_Planned], printer: MethodPrinter, *, is_async: bool) -> Iterator[MethodPlan]:
-    for each in planned:
-        for with_http_info in (False, True):
-            yield printer.method(
-                each.name,
-                each.constant,
-                each.operation,
-                each.arguments,
-                each.returns,
-                is_async=is_async,
-                with_http_info=with_http_info,
-            )
 
 
 def _operation_doc(planned: _Planned, printer: MethodPrinter) -> OperationDoc:

@@ -11,6 +11,7 @@ import keyword
 import math
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from attrs import frozen
 
@@ -44,6 +45,7 @@ class Code:
 EMPTY = Code("")
 
 
+@cache
 def identifier(name: str) -> Code:
     """Return a planned name as code. Raises ValueError if it is no identifier: a fault of the planner."""
     if not name.isidentifier() or keyword.iskeyword(name):
@@ -75,6 +77,8 @@ def fill(template: str, **parts: Code) -> Code:
 def join(separator: str, codes: Iterable[Code]) -> Code:
     """Return pieces with a separator of ours between them."""
     pieces = tuple(codes)
+    if len(pieces) == 1:
+        return pieces[0]
     return Code(separator.join(code.text for code in pieces), merge(pieces))
 
 

@@ -76,6 +76,11 @@ class ContentPrinter:
         any_value = members.get("Any") or members.get("_Any")
         return any_value or join(" | ", members.values())
 
+    def null_is_a_body(self, body: ir.Body) -> bool:
+        """Say whether null, written as JSON, is among the bodies that a caller may send."""
+        schemas = [each.schema for each in body.contents if family(each) is Family.JSON]
+        return any(schema is not None and self.types.allows_null(schema) for schema in schemas)
+
     def _types_of(self, contents: tuple[ir.Content, ...]) -> Iterator[Code]:
         if not contents:
             yield Code("None")

@@ -74,8 +74,8 @@ def escape(line: str) -> str:
     if _PLAIN.fullmatch(line):
         return line
     escaped = "".join(_escape(character) for character in line)
-    escaped = escaped.replace('"""', '\\"\\"\\"')
-    return escaped[:-1] + '\\"' if escaped.endswith('"') else escaped
+    closes = QUOTES in line or line.endswith('"')
+    return escaped.replace('"', '\\"') if closes else escaped
 
 
 def _escape(character: str) -> str:

@@ -127,6 +127,8 @@ class FieldPlanner:
         yield from self._default(field, const)
         if const is not None:
             yield "const", literal(True)
+            if field.required:
+                yield "required", literal(True)
         elif field.required and (self.profile.models_read_none or field.default is not None or field.read_only):
             yield "required", literal(True)
         if field.read_only:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 
 from attrs import evolve, frozen
 
@@ -40,8 +41,8 @@ def import_block(imports: Iterable[Import], package: str) -> ImportBlock:
 
 
 def _block(imports: set[Import], package: str, indent: int) -> str:
-    standard = [each for each in imports if _is_standard(each.module)]
-    own = [evolve(each, module=relative(each.module, package)) for each in imports if not _is_standard(each.module)]
+    standard = [(each.module, each) for each in imports if _is_standard(each.module)]
+    own = [(relative(each.module, package), each) for each in imports if not _is_standard(each.module)]
     groups = [_lines(standard, indent), _lines(own, indent)]
     return "\n\n".join("\n".join(group) for group in groups if group)
 
@@ -49,10 +50,12 @@ def _block(imports: set[Import], package: str, indent: int) -> str:
 _OWN = re.compile(r"(|_runtime|api|models|client|configuration|exceptions|rest|api_client)(\..*)?")
 
 
+@cache
 def _is_standard(module: str) -> bool:
     return not _OWN.fullmatch(module)
 
 
+@cache
 def relative(module: str, package: str) -> str:
     """Return a module of the generated package as seen from a module inside ``package``: leading dots added."""
     here = package.split(".") if package else []
@@ -63,12 +66,12 @@ def relative(module: str, package: str) -> str:
     return "." * (len(here) - shared + 1) + ".".join(there[shared:])
 
 
-def _lines(imports: list[Import], indent: int) -> list[str]:
-    plain = sorted({each.module for each in imports if each.name is None})
+def _lines(imports: list[tuple[str, Import]], indent: int) -> list[str]:
+    plain = sorted({module for module, each in imports if each.name is None})
     named: defaultdict[str, set[tuple[str, str | None]]] = defaultdict(set)
-    for each in imports:
+    for module, each in imports:
         if each.name is not None:
-            named[each.module].add((each.name, each.alias))
+            named[module].add((each.name, each.alias))
     pad = " " * indent
     lines = [f"{pad}import {module}" for module in plain]
     for module in sorted(named, key=module_key):
@@ -76,6 +79,7 @@ def _lines(imports: list[Import], indent: int) -> list[str]:
     return lines
 
 
+@cache
 def module_key(module: str) -> tuple[int, list[tuple[bool, int, str]], str]:
     """Return the key that sorts modules: those further away first, numbers by value."""
     dots = len(module) - len(module.lstrip("."))
@@ -99,6 +103,7 @@ def _from_import(module: str, names: set[tuple[str, str | None]], pad: str) -> l
     return lines + [f"{pad}from {module} import {name} as {alias}" for name, alias in aliased]
 
 
+@cache
 def member_key(name: str) -> tuple[int, list[tuple[bool, int, str]], str]:
     """Return the key that sorts imported names: constants, classes, the rest."""
     constant = name.isupper() and len(name) > 1

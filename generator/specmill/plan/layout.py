@@ -7,13 +7,13 @@ formatter keeps.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
 from typing import TypeAlias
 
 from attrs import frozen
 
 from specmill.ir import Json
-from specmill.plan.code import EMPTY, Code, Import, literal, merge
+from specmill.plan.code import EMPTY, NO_IMPORTS, Code, Import, literal
 
 WIDTH = 120
 INDENT = "    "
@@ -72,10 +72,7 @@ def lay_out(node: Node, indent: int, start: int | None = None, reserve: int = 0)
         start: Column at which the node begins, if not at the indent.
         reserve: Columns needed after the node on its last line.
     """
-    text = _flat(node)
-    column = indent if start is None else start
-    fits = column + len(text) + reserve <= WIDTH and "\n" not in text
-    return Code(text if fits else _broken(node, indent, column, reserve), _imports(node))
+    return Code(_text(node, indent, indent if start is None else start, reserve), _imports(node))
 
 
 def annotated(name: Code, annotation: Code, value: Node | None, indent: int) -> Code:
@@ -135,17 +132,22 @@ def _stacked(members: list[str], indent: int) -> str:
     return whole if len(whole) <= WIDTH else f"\n{pad}| ".join([pad + members[0], *members[1:]])
 
 
+_PIECE = re.compile(r"""[\[(]|[\])]|\ \|\ |"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""", re.DOTALL)
+
+
 def split_union(annotation: Code) -> list[str]:
-    """Return the members of a union as it is printed."""
+    """Return the members of a union as it is printed; bars inside brackets and strings part nothing."""
     depth = 0
     start = 0
     members = []
     text = annotation.text
-    for index, character in enumerate(text):
-        depth += (character in "[(") - (character in "])")
-        if depth == 0 and text.startswith(" | ", index):
-            members.append(text[start:index])
-            start = index + len(" | ")
+    for piece in _PIECE.finditer(text):
+        found = piece[0]
+        if found == " | " and depth == 0:
+            members.append(text[start : piece.start()])
+            start = piece.end()
+        elif found in "[(])":
+            depth += 1 if found in "[(" else -1
     return [*members, text[start:]]
 
 
@@ -162,38 +164,45 @@ def _flat(node: Node) -> str:
             return node.head.text + node.brackets[0] + inner + node.brackets[1] + node.tail.text
 
 
+def _text(node: Node, indent: int, column: int, reserve: int) -> str:
+    text = _flat(node)
+    fits = column + len(text) + reserve <= WIDTH and "\n" not in text
+    return text if fits else _broken(node, indent, column, reserve)
+
+
 def _broken(node: Node, indent: int, column: int, reserve: int) -> str:
     match node:
         case Code():
             return node.text
         case Item():
             start = column + len(node.prefix.text)
-            return node.prefix.text + lay_out(node.node, indent, start, reserve).text
+            return node.prefix.text + _text(node.node, indent, start, reserve)
         case Brackets() if not node.items:
             return _flat(node)
         case Brackets():
             inside = indent + len(INDENT)
             pad = " " * inside
-            lines = [f"{pad}{lay_out(item, inside, reserve=1).text}," for item in node.items]
+            lines = [f"{pad}{_text(item, inside, inside, 1)}," for item in node.items]
             opening, closing = node.brackets[0], node.brackets[1]
             return "\n".join([node.head.text + opening, *lines, " " * indent + closing + node.tail.text])
 
 
 def _imports(node: Node) -> frozenset[Import]:
-    if isinstance(node, Code):
-        return node.imports
-    return merge(_codes(node))
+    found: set[Import] = set()
+    _collect(node, found)
+    return frozenset(found) if found else NO_IMPORTS
 
 
-def _codes(node: Node) -> Iterator[Code]:
+def _collect(node: Node, found: set[Import]) -> None:
     match node:
         case Code():
-            yield node
+            if node.imports:
+                found |= node.imports
         case Item():
-            yield node.prefix
-            yield from _codes(node.node)
+            found |= node.prefix.imports
+            _collect(node.node, found)
         case Brackets():
-            yield node.head
-            yield node.tail
+            found |= node.head.imports
+            found |= node.tail.imports
             for item in node.items:
-                yield from _codes(item)
+                _collect(item, found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from specmill.plan.code import Code
+from specmill.plan.code import EMPTY, Code
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!])")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -17,6 +17,8 @@ def inline(text: str) -> Code:
 
 def cell(text: str) -> Code:
     """Return a text for a table cell: on one line, its code spans kept, everything else only text."""
+    if not text:
+        return EMPTY
     flat = " ".join(_CONTROL.sub("", text).split())
     pieces = flat.split("`")
     if len(pieces) % 2 == 0:  # a backtick without its twin opens no span

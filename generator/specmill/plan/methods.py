@@ -11,11 +11,18 @@ from specmill.plan.arguments import Argument
 from specmill.plan.code import Code, fill, identifier
 from specmill.plan.contents import ContentPrinter
 from specmill.plan.docstrings import WIDTH, docstring, wrap
-from specmill.plan.layout import Brackets, lay_out
+from specmill.plan.layout import Brackets, Item, lay_out
 from specmill.plan.profile import Profile
 from specmill.plan.prose import prose
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter
+
+SELF = Code("self")
+STAR = Code("*")
+OPTIONS = Code("options")
+RETURN = Code("return ")
+AWAIT = Code("return await ")
+ASYNC = Code("async ")
 
 
 @frozen
@@ -26,6 +33,14 @@ class MethodPlan:
     """From ``def`` to the colon."""
     doc: Code
     statement: Code
+
+
+@frozen
+class MethodForms:
+    """The methods of one operation."""
+
+    sync: tuple[MethodPlan, ...]
+    asynchronous: tuple[MethodPlan, ...]
 
 
 @frozen
@@ -47,35 +62,26 @@ class MethodPrinter:
     symbols: Symbols
     profile: Profile
 
-    def method(
+    def forms(
         self,
         name: str,
         constant: str,
         operation: ir.Operation,
         arguments: tuple[Argument, ...],
         returns: Code,
-        *,
-        is_async: bool,
-        with_http_info: bool,
-    ) -> MethodPlan:
-        """Return one form of an operation's method."""
-        own_name = f"{name}_with_http_info" if with_http_info else name
-        if with_http_info:
-            response = self.symbols.runtime("response", "ApiResponse", typing_only=True)
-            returns = fill("{response}[{returns}]", response=response, returns=returns)
-        return MethodPlan(
-            definition=self._definition(own_name, arguments, returns, is_async=is_async),
-            doc=self._doc(name, operation, arguments, short=with_http_info),
-            statement=_statement(constant, arguments, is_async=is_async, with_http_info=with_http_info),
-        )
+    ) -> MethodForms:
+        """Return every form of an operation's method."""
+        response = self.symbols.runtime("response", "ApiResponse", typing_only=True)
+        wrapped = fill("{response}[{returns}]", response=response, returns=returns)
+        items = (SELF, *self._items(arguments), self._options())
+        passed = (identifier(constant), OPTIONS, *(_passed(each) for each in arguments if not each.ignored))
+        doc = self._doc(operation, arguments)
+        short = docstring(f"Do as :meth:`{name}`; return status, headers and the response too.", 8)
+        plain = _pair(name, items, returns, doc, "self._call", passed)
+        with_info = _pair(f"{name}_with_http_info", items, wrapped, short, "self._call_with_http_info", passed)
+        return MethodForms((plain[0], with_info[0]), (plain[1], with_info[1]))
 
     # -- signature -----------------------------------------------------------------------------------------------------
-
-    def _definition(self, name: str, arguments: tuple[Argument, ...], returns: Code, *, is_async: bool) -> Code:
-        head = fill("async def {name}" if is_async else "def {name}", name=identifier(name))
-        items = (Code("self"), *self._items(arguments), self._options())
-        tail = fill(" -> {returns}:", returns=returns)
-        return lay_out(Brackets(head, items, tail=tail), 4)
 
     def _items(self, arguments: tuple[Argument, ...]) -> Iterator[Code]:
         positional = [each for each in arguments if each.positional]
@@ -84,7 +90,7 @@ class MethodPrinter:
         for each in positional:
             yield self._item(each, optional=each in droppable)
         if keywords:
-            yield Code("*")
+            yield STAR
         for each in keywords:
             yield self._item(each, optional=not each.required)
             if each.alias is not None:
@@ -101,8 +107,19 @@ class MethodPrinter:
 
     def _item(self, argument: Argument, *, optional: bool, name: str | None = None) -> Code:
         annotation = self.argument_type(argument, optional=optional)
+        if optional and self._null_is_sent(argument):
+            unset = self.symbols.runtime("unset", "UNSET")
+            kind = self.symbols.runtime("unset", "Unset", typing_only=True)
+            text = "{name}: {annotation} | {kind} = {unset}"
+            return fill(text, name=identifier(argument.name), annotation=annotation, kind=kind, unset=unset)
         text = "{name}: {annotation} = None" if optional else "{name}: {annotation}"
         return fill(text, name=identifier(name or argument.name), annotation=annotation)
+
+    def _null_is_sent(self, argument: Argument) -> bool:
+        """Say whether None as body stands for null, so that something else has to stand for no body."""
+        if self.profile.positional_required or not isinstance(argument.source, ir.Body):
+            return False
+        return self.contents.null_is_a_body(argument.source)
 
     def argument_type(self, argument: Argument, *, optional: bool) -> Code:
         """Return the annotation of an argument."""
@@ -119,9 +136,7 @@ class MethodPrinter:
 
     # -- docstring -----------------------------------------------------------------------------------------------------
 
-    def _doc(self, name: str, operation: ir.Operation, arguments: tuple[Argument, ...], *, short: bool) -> Code:
-        if short:
-            return docstring(f"Do as :meth:`{name}`; return status, headers and the response too.", 8)
+    def _doc(self, operation: ir.Operation, arguments: tuple[Argument, ...]) -> Code:
         text = prose(operation.docs, fallback=f"{operation.method} {operation.path}")
         return docstring(text, 8, extra="\n".join(_argument_lines(arguments)))
 
@@ -144,14 +159,23 @@ def _argument_entry(name: str, text: str) -> list[str]:
     return [f"    {first}", *(f"        {line}" if line else "" for line in rest)]
 
 
-# -- statement ---------------------------------------------------------------------------------------------------------
+# -- the whole method --------------------------------------------------------------------------------------------------
 
 
-def _statement(constant: str, arguments: tuple[Argument, ...], *, is_async: bool, with_http_info: bool) -> Code:
-    function = "self._call_with_http_info" if with_http_info else "self._call"
-    head = Code(f"return await {function}" if is_async else f"return {function}")
-    passed = tuple(_passed(each) for each in arguments if not each.ignored)
-    return lay_out(Brackets(head, (identifier(constant), Code("options"), *passed)), 8)
+def _pair(
+    name: str,
+    items: tuple[Code, ...],
+    returns: Code,
+    doc: Code,
+    function: str,
+    passed: tuple[Code, ...],
+) -> tuple[MethodPlan, MethodPlan]:
+    """Return a method and its asynchronous twin."""
+    tail = fill(" -> {returns}:", returns=returns)
+    signature = Brackets(fill("def {name}", name=identifier(name)), items, tail=tail)
+    value = Brackets(Code(function), passed)
+    sync = MethodPlan(lay_out(signature, 4), doc, lay_out(Item(RETURN, value), 8))
+    return sync, MethodPlan(lay_out(Item(ASYNC, signature), 4), doc, lay_out(Item(AWAIT, value), 8))
 
 
 def _passed(argument: Argument) -> Code:

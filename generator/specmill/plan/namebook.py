@@ -29,6 +29,7 @@ class NameBook:
     ) -> dict[str, str]:
         """Return a name for every claim of a scope, by key."""
         wanted = self._portable({claim.key: claim for claim in claims})
+        scope = self._portable_scope(scope)
         earlier = self.earlier.get(scope)
         names = allocate(wanted.values(), reserved=reserved, given=earlier, fold_case=fold_case)
         if names:
@@ -41,6 +42,11 @@ class NameBook:
         if len(set(keys.values())) < len(claims):  # no entry is known, or a tag looks like the name of a file
             return claims
         return {key: Claim(keys[key], claim.wire, claim.candidates) for key, claim in claims.items()}
+
+    def _portable_scope(self, scope: str) -> str:
+        """Return a scope named after a node (``model:`` and its id) with that id made portable."""
+        kind, colon, key = scope.partition(":")
+        return f"{kind}:{self._portable_key(key)}" if colon and self.entry else scope
 
     def _portable_key(self, key: str) -> str:
         return key.removeprefix(self.entry if key.startswith(f"{self.entry}#") else self._folder)

@@ -94,8 +94,6 @@ class OperationPrinter:
                 yield Item(Code("explode="), literal(source.explode))
         if source.allow_reserved:
             yield Item(Code("allow_reserved="), literal(True))
-        if source.allow_empty:
-            yield Item(Code("allow_empty="), literal(True))
         if source.secret:
             yield Item(Code("secret="), literal(True))
         if self._needs_codec(source.schema):
@@ -119,6 +117,8 @@ class OperationPrinter:
             yield Item(Code("body_argument="), literal(argument.name))
         if body.required:
             yield Item(Code("body_required="), literal(True))
+        if not self.profile.positional_required and self.contents.null_is_a_body(body):
+            yield Item(Code("body_nullable="), literal(True))
 
     def _responses(self, operation: ir.Operation) -> Iterator[Node]:
         good, bad = split_responses(operation)

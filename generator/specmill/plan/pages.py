@@ -89,7 +89,7 @@ def _yes(required: bool) -> Code:
 
 
 def _cell(text: str) -> Code:
-    return cell(" ".join(text.split()))
+    return cell(text)
 
 
 def model_page(package: str, plan: SchemaPlan) -> ModelPage:

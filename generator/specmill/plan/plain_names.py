@@ -31,7 +31,7 @@ def shortened(name: str) -> str:
 
 def model_module(class_name: str) -> str:
     """Return the module of a class."""
-    return snake(class_name) or "model"
+    return shortened(snake(class_name)) or "model"
 
 
 def api_class(tag: str) -> str:

@@ -111,6 +111,4 @@ def made_legal(name: str) -> str:
     if keyword.iskeyword(name):
         return name + "_"
     stripped = "".join(letter if f"a{letter}".isidentifier() else "_" for letter in name).lstrip("_")
-    if not stripped:
-        return "value"
-    return stripped if legal(stripped) else made_legal(f"_{stripped}") if stripped[0].isdigit() else f"{stripped}_"
+    return next(filter(legal, (stripped, f"_{stripped}", f"{stripped}_", "value")))

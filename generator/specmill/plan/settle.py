@@ -66,8 +66,8 @@ def _inline_claim(key: str, named: ir.NamedSchema, names: Mapping[str, str], pro
     parent = names.get(_parent(named) or "", "")
     path = named.hint.path if named.hint else ()
     wanted = profile.naming.inline_class(parent, path)
-    title = profile.naming.model_class(named.docs.title) if named.docs.title else wanted
-    return Claim(key, f"{parent}/{'/'.join(path)}", (wanted, f"{wanted}{title}"))
+    titled = (profile.naming.inline_class(parent, (*path, named.docs.title)),) if named.docs.title else ()
+    return Claim(key, f"{parent}/{'/'.join(path)}", (wanted, *titled))
 
 
 @frozen
@@ -95,10 +95,11 @@ def api_names(
     """
     found = list(dict.fromkeys(tags))
     naming = profile.naming
+    wanted = {tag: naming.api_class(tag) for tag in found}
     classes = book.allocate(
         "api classes",
-        [Claim(tag, tag, (naming.api_class(tag),)) for tag in found],
-        reserved=tuple(taken),
+        [Claim(tag, tag, (name,)) for tag, name in wanted.items()],
+        reserved=_with_twins(taken, wanted.values()),
     )
     modules = book.allocate(
         "api modules", [Claim(tag, tag, (naming.api_module(tag),)) for tag in found], fold_case=True
@@ -109,6 +110,13 @@ def api_names(
         reserved=tuple(client_members),
     )
     return {tag: ApiNames(tag, classes[tag], modules[tag], attributes[tag]) for tag in found}
+
+
+def _with_twins(taken: Iterable[str], wanted: Iterable[str]) -> frozenset[str]:
+    """Return names that no Api class may have because they, or their asynchronous twin's, are in use."""
+    names = frozenset(taken)
+    hidden = (name.removeprefix("Async") for name in names if name.startswith("Async"))
+    return names.union(hidden, (f"Async{name}" for name in wanted))
 
 
 def method_names(

@@ -7,6 +7,7 @@ then imported under another name, or taken from :mod:`builtins`.
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cache
 
 from attrs import evolve, frozen
 
@@ -54,9 +55,7 @@ class Symbols:
 
     def builtin(self, name: str) -> Code:
         """Return a built-in type."""
-        if not self._hidden(name):
-            return Code(name)
-        return Code(f"builtins.{name}", frozenset({Import("builtins", typing_only=True)}))
+        return _builtin(name, self._hidden(name))
 
     def standard(self, name: str, *, typing_only: bool = True) -> Code:
         """Return a name of the standard library."""
@@ -74,5 +73,20 @@ class Symbols:
         return name in self.taken or name in self.members
 
     def _imported(self, module: str, name: str, typing_only: bool) -> Code:
-        alias = f"_{name}" if self._hidden(name) else None
-        return Code(alias or name, frozenset({Import(module, name, alias, typing_only)}))
+        return _imported(module, name, self._hidden(name), typing_only)
+
+
+# The same few names stand in every module, so each is made once.
+
+
+@cache
+def _builtin(name: str, hidden: bool) -> Code:
+    if not hidden:
+        return Code(name)
+    return Code(f"builtins.{name}", frozenset({Import("builtins", typing_only=True)}))
+
+
+@cache
+def _imported(module: str, name: str, hidden: bool, typing_only: bool) -> Code:
+    alias = f"_{name}" if hidden else None
+    return Code(alias or name, frozenset({Import(module, name, alias, typing_only)}))

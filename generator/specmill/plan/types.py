@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import Enum
 from typing import assert_never
 
@@ -12,6 +12,8 @@ from specmill import ir
 from specmill.plan.code import Code, join, literal
 from specmill.plan.names import SchemaNames
 from specmill.plan.symbols import Symbols
+
+NONE = Code("None")
 
 
 class Use(Enum):
@@ -37,12 +39,11 @@ class TypePrinter:
 
     def annotation(self, schema: ir.Schema, *, nullable: bool = False, unset: bool = False) -> Code:
         """Return the type of a schema; with ``nullable`` and ``unset``, None and ``Unset`` are added at the end."""
-        members = list(dict.fromkeys(self._members(schema)))
-        members = [member for member in members if member.text != "None"]
+        members = [member for member in _distinct(self._members(schema)) if member is not NONE]
         if any(member.text in ("Any", "_Any") for member in members):
             members = [self.symbols.standard("Any")]
         if nullable or self.allows_null(schema):
-            members.append(Code("None"))
+            members.append(NONE)
         if unset:
             members.append(self.symbols.runtime("unset", "Unset", typing_only=True))
         return join(" | ", members)
@@ -72,7 +73,7 @@ class TypePrinter:
             case ir.Union():
                 return [member for variant in schema.variants for member in self._members(variant)]
             case ir.Nullable():
-                return [*self._members(schema.inner), Code("None")]
+                return [*self._members(schema.inner), NONE]
             case ir.Reference():
                 return self._reference(schema)
             case ir.Record() | ir.Anything() | ir.Nothing():
@@ -91,7 +92,7 @@ class TypePrinter:
             case ir.Kind.BOOLEAN:
                 return self.symbols.builtin("bool")
             case ir.Kind.NULL:
-                return Code("None")
+                return NONE
             case ir.Kind.DATE_TIME | ir.Kind.UNIX_TIME:
                 return self.symbols.standard("datetime")
             case ir.Kind.DATE:
@@ -156,6 +157,10 @@ class TypePrinter:
                 return [name, self._map(ir.ANYTHING)]
             case _:
                 return [name]
+
+
+def _distinct(members: list[Code]) -> Collection[Code]:
+    return members if len(members) == 1 else {member.text: member for member in members}.values()
 
 
 def _any_item(schema: ir.Array) -> ir.Schema:

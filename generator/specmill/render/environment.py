@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -14,11 +14,12 @@ class UntrustedText(TypeError):
     """A template prints a value that is not :class:`Code`: a fault of the template or the plan, never of a document."""
 
 
-def environment(folders: Sequence[Path]) -> Environment:
+@cache
+def environment(folders: tuple[Path, ...]) -> Environment:
     """Return an engine for templates in ``folders``; an earlier folder's template hides a later one's.
 
     Autoescape is off: what is printed is Python, and a wire name must not become an HTML entity. What protects the
-    output is that only :class:`Code` is printed.
+    output is that only :class:`Code` is printed. Compiled templates are kept, for the packages that follow.
     """
     return Environment(
         loader=FileSystemLoader([str(folder) for folder in folders]),

@@ -18,7 +18,7 @@ from specmill.render.tree import Tree
 
 def render(plan: PackagePlan, runtime: Runtime, templates: Sequence[Path]) -> Tree:
     """Return the files of a package."""
-    engine = environment(templates)
+    engine = environment(tuple(templates))
     files = {path: _print(engine, template, context) for path, template, context in _table(plan)}
     files[f"{plan.name}/py.typed"] = b""
     files.update({f"{plan.name}/_runtime/{name}.py": runtime.sources[name] for name in plan.runtime})

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from mixins.building import build_request
-from mixins.contents import json_content, one_of, text_content
+from mixins.contents import Content, json_content, one_of, text_content
 from mixins.operation import Operation
+from mixins.options import CallOptions
 from mixins.parameters import BodyField, Cookie, Header, Path, Query
 from mixins.request import Request, Timeouts
 from mixins.unset import UNSET
@@ -17,7 +18,7 @@ from tests.mixins.http.world import operation
 NO_LIMIT = Timeouts(None, None, None, None)
 
 
-def build(target: Operation[Any], options: Any = None, safe: str = "", /, **arguments: Any) -> Request:
+def build(target: Operation[Any], options: CallOptions | None = None, safe: str = "", /, **arguments: Any) -> Request:
     return build_request(
         target,
         arguments,
@@ -175,7 +176,7 @@ def test_a_cookie_cannot_bring_another() -> None:
 def test_what_is_accepted() -> None:
     csv_or_json = one_of(text_content("text/csv"), json_content())
     assert build(operation(returns={"200": csv_or_json})).headers["Accept"] == "application/json, text/csv"
-    problem = json_content(media_type="application/problem+json")
+    problem: Content[Any] = json_content(media_type="application/problem+json")
     mixed = operation(returns={"200": text_content("text/csv")}, raises={"default": problem})
     assert build(mixed).headers["Accept"] == "text/csv, application/problem+json;q=0.9"
     assert build(operation(returns={})).headers["Accept"] == "*/*"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 import warnings
@@ -12,7 +13,7 @@ import pytest
 
 from mixins.errors import ApiConnectionError, ApiTimeoutError, NotFoundException
 from tests.mixins.http.drivers import Driver
-from tests.mixins.http.world import ApiClient, AsyncApiClient, Configuration, PetsApi, in_asyncio, operation
+from tests.mixins.http.world import ApiClient, AsyncApiClient, Configuration, PetsApi, in_asyncio, in_trio, operation
 from tests.servers.loopback import Answer, Loopback
 
 
@@ -58,6 +59,27 @@ def test_cookies_of_the_server_come_back(driver: Driver, server: Loopback, confi
     server.script(Answer(json=1, headers={"Set-Cookie": "node=7; Path=/"}), Answer(json=2))
     driver.run(configuration, *[lambda client: client.pets.get_pet("1")] * 2)
     assert server.requests[1].headers["cookie"] == "node=7"
+
+
+def test_cookies_of_the_server_join_those_of_the_call(server: Loopback) -> None:
+    server.script(Answer(json=1, headers={"Set-Cookie": "node=7; Path=/"}), Answer(json=2))
+    configuration = Configuration(server.url, api_key={"cookie_key": "k"}, trust_env=False)
+    target = operation(security=({"cookie_key": ()},))
+    with ApiClient(configuration) as client:
+        client.call(target, {})
+        client.call(target, {})
+    assert server.requests[1].headers["cookie"] == "zoo=k; node=7"
+
+
+def test_one_client_serves_event_loops_in_turn(server: Loopback, configuration: Configuration) -> None:
+    server.script(Answer(json=1))
+    clients = [AsyncApiClient(configuration)]
+    with warnings.catch_warnings():  # connections of a loop that has ended can no longer be closed
+        warnings.simplefilter("ignore", ResourceWarning)
+        found = [loop(lambda: clients[0].pets.get_pet("1")) for loop in (in_asyncio, in_asyncio, in_trio)]
+        clients.clear()
+        gc.collect()
+    assert found == [1, 1, 1]
 
 
 def test_an_unknown_option_is_refused(driver: Driver, configuration: Configuration) -> None:
@@ -289,3 +311,18 @@ def test_a_dry_run_sends_nothing(driver: Driver, server: Loopback, configuration
     assert (request.method, request.url) == ("GET", server.url + "/api/pets/7?fields=a")
     assert request.as_curl().startswith(f"curl -X GET '{server.url}/api/pets/7?fields=a' -H")
     assert server.requests == []
+
+
+def test_a_certificate_that_is_not_trusted_is_not_tried_again(driver: Driver) -> None:
+    import ssl
+
+    attempts: list[int] = []
+
+    def refuse(request: httpx.Request) -> httpx.Response:
+        attempts.append(1)
+        raise httpx.ConnectError("certificate verify failed") from ssl.SSLCertVerificationError("self-signed")
+
+    transport = httpx.MockTransport(refuse)
+    with pytest.raises(ApiConnectionError, match="verify failed") as caught:
+        driver.run(Configuration(), lambda client: client.pets.get_pet("1"), transport=transport)
+    assert (caught.value.permanent, len(attempts)) == (True, 1)

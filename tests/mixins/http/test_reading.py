@@ -227,4 +227,5 @@ def test_exceptions_can_be_pickled(driver: Driver, server: Loopback, configurati
     twin = pickle.loads(pickle.dumps(caught.value))
     assert type(twin) is errors.NotFoundException
     assert (twin.data, twin.request_id, str(twin)) == ({"why": "x"}, "r7", str(caught.value))
+    assert twin.request is not None
     assert (twin.request.method, twin.request.url) == ("GET", server.url + "/api/pets/1")

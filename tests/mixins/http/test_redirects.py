@@ -111,4 +111,4 @@ def test_going_in_circles_ends(server: Loopback) -> None:
     server.script(Answer(302, headers={"Location": "/x"}))
     with ApiClient(Configuration(server.url, trust_env=False)) as client, pytest.raises(RedirectException):
         client.call(operation(), {})
-    assert len(server.requests) == 10
+    assert len(server.requests) == 11

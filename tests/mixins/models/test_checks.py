@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 import pytest
+
 from mixins.annotations import codec_of_annotation, takes_none
 from mixins.codecs import STRING
 from mixins.containers import nullable

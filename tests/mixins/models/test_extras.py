@@ -6,6 +6,7 @@ import copy
 import pickle
 
 import pytest
+
 from mixins.fields import field
 from mixins.model import Model
 
@@ -83,6 +84,10 @@ def test_declared_properties_with_the_names_of_helpers() -> None:
     assert (odd.to_dict_, odd.class_, odd.extra, odd.empty) == ("a", "b", "c", "d")
     assert odd.to_dict() == data
     assert not odd.additional_properties
+    more = Odd.from_dict({**data, "from_dict": 1, "extra": 2})
+    assert more.extra == "c"
+    assert dict(more.additional_properties) == {"from_dict": 1, "extra": 2}
+    assert more.to_dict() == {**data, "from_dict": 1, "extra": 2}
 
 
 def test_undeclared_properties_are_readable_as_attributes() -> None:

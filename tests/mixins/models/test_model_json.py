@@ -6,6 +6,7 @@ import json
 from datetime import UTC, datetime
 
 import pytest
+
 from mixins.codecs import STRING
 from mixins.containers import array
 from mixins.model import Model

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+
 from mixins.codecs import STRING, Codec
 from mixins.containers import array
 from mixins.deferred import deferred

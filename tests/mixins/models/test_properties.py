@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from mixins.codecs import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Codec, literals, open_enum
 from mixins.containers import array, mapping, nullable, tuple_of
 from mixins.fields import field
@@ -119,7 +121,8 @@ def test_date_times_keep_their_moment(value: Any) -> None:
     text = DATE_TIME.encode(value)
     assert list(DATE_TIME.check(text, "$")) == []
     aware = value if value.tzinfo else value.astimezone()
-    assert DATE_TIME.decode(text) == aware
+    # In UTC: Python calls a time in an hour that is skipped or repeated unequal to any of another zone.
+    assert DATE_TIME.decode(text) == aware.astimezone(UTC)
     if 1 < value.year < 9999:
         assert UNIX_TIME.encode(UNIX_TIME.decode(UNIX_TIME.encode(value))) == UNIX_TIME.encode(value)
 

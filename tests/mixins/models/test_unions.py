@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from enum import Enum
+from enum import StrEnum
 from itertools import permutations
 from typing import Any, Literal
 from uuid import UUID
 
 import pytest
+
 from mixins.codecs import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Codec, literals, open_enum
 from mixins.containers import array, mapping, nullable, tuple_of
 from mixins.deferred import deferred
@@ -93,7 +94,7 @@ class Job(Model):
     owner: str | None = None
 
 
-class Sort(str, Enum):
+class Sort(StrEnum):
     SALE = "sale"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from enum import Enum, IntEnum
+from enum import IntEnum, StrEnum
 from typing import Any, Literal
 
 from mixins.codecs import INTEGER, open_enum
@@ -15,7 +15,7 @@ from mixins.model_codec import model
 from mixins.unset import UNSET, Unset
 
 
-class Colour(str, Enum):
+class Colour(StrEnum):
     RED = "red"
     BLUE = "blue"
 

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from uuid import UUID
 
-from specmill.ir import Default, Json
-from specmill.lower.context import MAX_DEPTH, Context
-from specmill.lower.nodes import Item, child_id
+from specmill.ir import Default, Json, SchemaId
+from specmill.lower.context import Context
+from specmill.lower.nodes import Item, Object, child_id
 from specmill.lower.registry import Site
 from specmill.lower.schemas.enumerations import as_typed, has_values, identity
 from specmill.lower.schemas.keywords import UNION
@@ -38,19 +38,24 @@ def default_of(ctx: Context, site: Site, said: Parts) -> Default | None:
     return None
 
 
-def fits(ctx: Context, parts: Parts, value: Json, depth: int = 0) -> bool:
+def fits(ctx: Context, parts: Parts, value: Json, tried: dict[SchemaId, bool] | None = None) -> bool:
     """Whether a value is of the type, among the values and in the format that the parts ask for.
 
-    Limits (lengths, ranges) are not checked: breaking them makes a default unwise, not wrong.
+    Limits (lengths, ranges) are not checked: breaking them makes a default unwise, not wrong. ``tried`` has the
+    outcome for the lists of alternatives this same value was held against already: none is gone through twice.
     """
     if isinstance(value, float) and not math.isfinite(value):
         return False
     types = types_of(ctx, parts)
-    if depth > MAX_DEPTH or (types is None and not any(has_values(part) for part in parts)):
-        return depth <= MAX_DEPTH and _fits_options(ctx, parts, value, depth)
     if types and not is_of(value, types):
         return False
-    return _is_listed(parts, value, types) and _is_formatted(parts, value) and _fits_inside(ctx, parts, value, depth)
+    tried = {} if tried is None else tried
+    return (
+        _is_listed(parts, value, types)
+        and _is_formatted(parts, value)
+        and _items_fit(ctx, parts, value)
+        and _options_fit(ctx, parts, value, tried)
+    )
 
 
 def _is_listed(parts: Parts, value: Json, types: Types | None) -> bool:
@@ -81,19 +86,24 @@ def _is_formatted(parts: Parts, value: Json) -> bool:
     return True
 
 
-def _fits_inside(ctx: Context, parts: Parts, value: Json, depth: int) -> bool:
-    if isinstance(value, list) and (owner := last(parts, "items")) and isinstance(owner.value["items"], dict):
-        items = node_parts(ctx, Item(child_id(owner.id, "items"), owner.value["items"]))
-        return all(fits(ctx, items, item, depth + 1) for item in value)
-    return _fits_options(ctx, parts, value, depth)
+def _items_fit(ctx: Context, parts: Parts, value: Json) -> bool:
+    owner = last(parts, "items")
+    if owner is None or not isinstance(value, list) or not isinstance(owner.value["items"], dict):
+        return True
+    items = node_parts(ctx, Item(child_id(owner.id, "items"), owner.value["items"]))
+    return all(fits(ctx, items, item) for item in value)
 
 
-def _fits_options(ctx: Context, parts: Parts, value: Json, depth: int) -> bool:
-    for part in parts:
-        for keyword in UNION:
-            listed = part.value.get(keyword)
-            if isinstance(listed, list) and listed:
-                found = (Item(child_id(part.id, keyword, index), option) for index, option in enumerate(listed))
-                if not any(fits(ctx, node_parts(ctx, option), value, depth + 1) for option in found):
-                    return False
-    return True
+def _options_fit(ctx: Context, parts: Parts, value: Json, tried: dict[SchemaId, bool]) -> bool:
+    return all(
+        _fits_one(ctx, part, keyword, value, tried) for part in parts for keyword in UNION if part.value.get(keyword)
+    )
+
+
+def _fits_one(ctx: Context, part: Object, keyword: str, value: Json, tried: dict[SchemaId, bool]) -> bool:
+    id = child_id(part.id, keyword)
+    if id not in tried:
+        tried[id] = True
+        options = ctx.list_at(part, keyword)
+        tried[id] = not options or any(fits(ctx, node_parts(ctx, option), value, tried) for option in options)
+    return tried[id]

@@ -47,6 +47,8 @@ def declared_discriminator(
 ) -> Discriminator | None:
     """The discriminator a schema states, completed by what it implies (the names of components, and constants).
 
+    None, besides where it names no property, where nothing gives a value to any of the variants.
+
     ``nested`` are those of unions that were variants themselves: their values count where the property is the same.
     """
     stated = ctx.object_at(owner, "discriminator")
@@ -64,6 +66,8 @@ def declared_discriminator(
         value = constant(ctx, option.parts, name) or component_name(option.source)
         if option.id not in mapped and value is not None:
             mapping.setdefault(value, option.id)
+    if not mapping:
+        return None
     default = named_schema(ctx, stated.id, stated.value.get("defaultMapping"))
     _tag(ctx, name, mapping, options)
     return Discriminator(name, mapping, by_source.get(default.id) if default is not None else None)
@@ -77,7 +81,10 @@ def _tag(ctx: Context, name: str, mapping: dict[str, SchemaId], options: Iterabl
     for option in options:
         own = values.get(option.id, [])
         if len(own) == 1 and constant(ctx, option.parts, name) is None:
-            ctx.registry.tags.setdefault(option.id, (name, own[0]))
+            tag = ctx.registry.tags.setdefault(option.id, (name, own[0]))
+            if tag != (name, own[0]):
+                message = f"a schema with the tag {tag[0]}={tag[1]!r} is {name}={own[0]!r} in another union; not set"
+                ctx.report("several-tags", message, option.source)
 
 
 def implied_discriminator(
@@ -93,6 +100,8 @@ def implied_discriminator(
         if ids <= set(mapping.values()):
             return Discriminator(nested[0].property, mapping)
     for name in property_names(options[0].parts):
+        if constant(ctx, options[0].parts, name) is None:
+            continue
         values = [constant(ctx, option.parts, name) for option in options]
         if None not in values and len(set(values)) == len(values):
             return Discriminator(name, {value: o.id for value, o in zip(values, options, strict=True) if value})

@@ -25,7 +25,9 @@ from specmill.lower.schemas.variants import Alternatives, base_for, find_alterna
 def lower_use(ctx: Context, site: Site) -> Schema:
     """A schema where it is used: a reference for anything with an id, the schema itself otherwise."""
     if site.depth > MAX_DEPTH:
-        ctx.report("schema-too-deep", "schemas are nested too deep here; this one is read as any value", site.id)
+        ctx.report(
+            "schema-too-deep", "schemas are nested too deep here; this one is read as any value", site.nodes[0].id
+        )
         return ANYTHING
     plain = _plain(ctx, site)
     if plain is not None:

@@ -41,7 +41,7 @@ def _field(ctx: Context, site: Site, name: str, nodes: list[Item], required: boo
     return _described(ctx, inner, Field(name, ctx.lower(ctx, inner), required, place))
 
 
-RARE = frozenset({"readOnly", "writeOnly", "default", "x-sensitive", "xml"})
+RARE = frozenset({"readOnly", "writeOnly", "default", "x-sensitive", "xml", "required"})
 DESCRIBING = RARE | DOCUMENTING | COMPOSING | {"format"}
 
 
@@ -50,6 +50,7 @@ def _described(ctx: Context, site: Site, bare: Field) -> Field:
     if all(isinstance(node.value, dict) and DESCRIBING.isdisjoint(node.value) for node in site.nodes):
         return bare
     said = annotating(ctx, site)
+    _check_required(ctx, said)
     owner = last(said, "xml")
     return Field(
         bare.name,
@@ -63,6 +64,13 @@ def _described(ctx: Context, site: Site, bare: Field) -> Field:
         secret=is_secret(said),
         xml=xml_of(ctx, owner) if owner is not None else None,
     )
+
+
+def _check_required(ctx: Context, said: Parts) -> None:
+    for part in said:
+        if isinstance(part.value.get("required"), bool):
+            message = "required says nothing on a property; the object around it has to list the property's name"
+            ctx.report("misplaced-required", message, child_id(part.id, "required"))
 
 
 def annotating(ctx: Context, site: Site) -> Parts:
@@ -93,7 +101,7 @@ def is_secret(said: Parts) -> bool:
 def _required(ctx: Context, parts: Parts) -> dict[str, Item]:
     named: dict[str, Item] = {}
     for part in parts:
-        if "required" in part.value:
+        if "required" in part.value and not isinstance(part.value["required"], bool):
             for item in ctx.list_at(part, "required"):
                 if isinstance(item.value, str):
                     named.setdefault(item.value, item)

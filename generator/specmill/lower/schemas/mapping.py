@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from specmill.document.faults import ReferenceFault
 from specmill.ir import Json
 from specmill.lower.context import Context
@@ -15,13 +17,26 @@ def mapping_targets(ctx: Context, owner: Object) -> dict[str, Item]:
     mapping = ctx.object_at(ctx.object_at(owner, "discriminator"), "mapping")
     found: dict[str, Item] = {}
     for value, name in mapping.value.items():
-        target = named_schema(ctx, mapping.id, name)
+        target = named_schema(ctx, mapping.id, name) or _guessed(ctx, mapping, value)
         if target is not None:
             found[value] = target
         elif not value.startswith("x-"):
             message = f"the discriminator value {value!r} is mapped to {name!r}, which is no schema of the document"
             ctx.report("unknown-discriminator-target", message, child_id(mapping.id, value))
     return found
+
+
+def _guessed(ctx: Context, mapping: Object, value: str) -> Item | None:
+    """The component that a reference means which led there before the document was put together from several files."""
+    name = mapping.value[value]
+    if not isinstance(name, str):
+        return None
+    word = name.rstrip("#/").rpartition("/")[2].rpartition("#")[2]
+    target = _component(ctx, file_of(mapping.id), word.removesuffix(PurePath(word).suffix) if "#" not in name else word)
+    if target is not None:
+        message = f"{name!r} leads nowhere; the component {word!r} is taken for what the value {value!r} stands for"
+        ctx.report("discriminator-target-guessed", message, child_id(mapping.id, value))
+    return target
 
 
 def named_schema(ctx: Context, owner: str, name: Json) -> Item | None:

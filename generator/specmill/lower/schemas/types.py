@@ -60,11 +60,11 @@ def intersect(one: Types, other: Types) -> Types:
 
 def _inferred(parts: Parts) -> Types | None:
     for part in parts:
-        keys = part.value
+        keys = part.value.keys() - {"required"} if isinstance(part.value.get("required"), bool) else part.value.keys()
         for keywords, name in ((OBJECT, "object"), (ARRAY, "array"), (STRING, "string"), (NUMBER, "number")):
             if not keywords.isdisjoint(keys):
                 return (name,)
-        if isinstance(written := keys.get("format"), str):
+        if isinstance(written := part.value.get("format"), str):
             return (FORMAT_TYPES.get(written, "string"),)
     return None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from specmill.ir import NOTHING, Discriminator, Enumeration, Hint, Nullable, Reference, Schema, Union
-from specmill.lower.context import Context
+from specmill.lower.context import MAX_MERGED, Context
 from specmill.lower.nodes import Item, Object
 from specmill.lower.registry import Family, Site, site_of
 from specmill.lower.schemas.discriminators import declared_discriminator, implied_discriminator, options_of
@@ -74,9 +74,10 @@ def _told_apart(ctx: Context, variants: list[Schema], owner: Object | None) -> S
     union = without_null(combined)
     if not isinstance(union, Union):
         return combined
+    discriminator = None
     if owner is not None:
         discriminator = declared_discriminator(ctx, owner, options_of(ctx, union.variants), nested)
-    else:
+    if discriminator is None:
         discriminator = implied_discriminator(ctx, union.variants, nested)
     union = evolve(union, discriminator=discriminator)
     return Nullable(union) if isinstance(combined, Nullable) else union
@@ -98,7 +99,7 @@ def _unlisted(ctx: Context, alternatives: Alternatives, owner: Object | None) ->
 
 
 def _variant(ctx: Context, site: Site, base: Parts, option: Item, index: int, owner: Object | None) -> Schema:
-    merged = base_for(ctx, option, base)
+    merged = _affordable(ctx, site, option, base_for(ctx, option, base))
     if not merged:
         target = settled(ctx, option)
         if target.id != option.id:
@@ -108,6 +109,18 @@ def _variant(ctx: Context, site: Site, base: Parts, option: Item, index: int, ow
     hint = Hint(site.hint.parent, (*site.hint.path, *words))
     id = f"{site.id}~option/{index}" if merged else option.id
     return ctx.lower(ctx, Site(id, (option,), hint, merged, site.depth + 1, spliced=True))
+
+
+def _affordable(ctx: Context, site: Site, option: Item, base: Parts) -> Parts:
+    """What has to be merged into an option; nothing once a document has made far too many variants that way."""
+    if not base:
+        return ()
+    ctx.merged[f"{site.id} {option.id}"] = None
+    if len(ctx.merged) <= MAX_MERGED:
+        return base
+    message = f"unions inside unions make more than {MAX_MERGED:,} variants; this one lacks the properties around it"
+    ctx.report("too-many-variants", message, option.id)
+    return ()
 
 
 def _listed(ctx: Context, target: Item) -> Schema:

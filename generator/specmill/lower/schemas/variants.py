@@ -19,7 +19,6 @@ from specmill.lower.schemas.parts import Parts, ids_of, node_parts
 from specmill.lower.schemas.references import settled
 from specmill.lower.schemas.types import describe, intersect, types_of
 
-
 HAS_UNION = frozenset(UNION)
 
 

@@ -1,0 +1,557 @@
+"""Operations of jcapiv2: Commands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.api import AsyncBaseApi, BaseApi
+from .._runtime.containers import array
+from .._runtime.contents import NO_CONTENT, json_content
+from .._runtime.model_codec import model
+from .._runtime.operation import Operation
+from .._runtime.parameters import Header, Path, Query
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+
+    from .._runtime.response import ApiResponse
+    from .._runtime.swagger_codegen_options import SwaggerCallOptions
+    from ..models.graph_connection import GraphConnection
+    from ..models.graph_management_req import GraphManagementReq
+    from ..models.graph_object_with_paths import GraphObjectWithPaths
+
+
+class CommandsApi(BaseApi):
+    """Bindings of commands. The commands themselves are managed by version 1."""
+
+    def graph_command_associations_list(
+        self,
+        command_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        skip: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[SwaggerCallOptions],
+    ) -> list[GraphConnection]:
+        """List direct bindings of a command.
+
+        Returns the systems or system groups on which a command runs by a direct binding.
+
+        Args:
+            command_id: Id of the command.
+            targets: Kinds of object whose direct bindings to the command are wanted, separated by commas: `system`
+                and `system_group` can be bound.
+            content_type: Ignored: the media types of the operation are sent.
+            accept: Ignored: the media types of the operation are sent.
+            limit: How many records to return at most. Values above 100 are treated as 100.
+            skip: How many records to pass over before the first one returned.
+            x_org_id: Organization to act in. An administrator of several organizations names one here; with a
+                single organization the header is not needed.
+        """
+        return self._call(
+            _GRAPH_COMMAND_ASSOCIATIONS_LIST,
+            options,
+            command_id=command_id,
+            targets=targets,
+            limit=limit,
+            skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def graph_command_associations_list_with_http_info(
+        self,
+        command_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        skip: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[SwaggerCallOptions],
+    ) -> ApiResponse[list[GraphConnection]]:
+        """Do as :meth:`graph_command_associations_list`; return status, headers and the response too."""
+        return self._call_with_http_info(
+            _GRAPH_COMMAND_ASSOCIATIONS_LIST,
+            options,
+            command_id=command_id,
+            targets=targets,
+            limit=limit,
+            skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def graph_command_associations_post(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        body: GraphManagementReq | Mapping[str, Any] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[SwaggerCallOptions],
+    ) -> None:
+        """Change a direct binding of a command.
+
+        Binds a command to one system or system group, or takes the binding away. The command then runs there the
+        next time it is started.
+
+        Args:
+            command_id: Id of the command.
+            content_type: Ignored: the media types of the operation are sent.
+            accept: Ignored: the media types of the operation are sent.
+            body: The object to bind or unbind.
+            x_org_id: Organization to act in. An administrator of several organizations names one here; with a
+                single organization the header is not needed.
+        """
+        return self._call(
+            _GRAPH_COMMAND_ASSOCIATIONS_POST,
+            options,
+            command_id=command_id,
+            body=body,
+            x_org_id=x_org_id,
+        )
+
+    def graph_command_associations_post_with_http_info(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        body: GraphManagementReq | Mapping[str, Any] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[SwaggerCallOptions],
+    ) -> ApiResponse[None]:
+        """Do as :meth:`graph_command_associations_post`; return status, headers and the response too."""
+        return self._call_with_http_info(
+            _GRAPH_COMMAND_ASSOCIATIONS_POST,
+            options,
+            command_id=command_id,
+            body=body,
+            x_org_id=x_org_id,
+        )
+
+    def graph_command_traverse_system(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        skip: int | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[SwaggerCallOptions],
+    ) -> list[GraphObjectWithPaths]:
+        """Find systems reachable from a command.
+
+        Answers the question where a command will run: every system it is bound to, directly or through groups, with
+        the paths that lead there.
+
+        Args:
+            command_id: Id of the command.
+            content_type: Ignored: the media types of the operation are sent.
+            accept: Ignored: the media types of the operation are sent.
+            limit: How many records to return at most. Values above 100 are treated as 100.
+            x_org_id: Organization to act in. An administrator of several organizations names one here; with a
+                single organization the header is not needed.
+            skip: How many records to pass over before the first one returned.
+            filter: Conditions of the form `<field>:<operator>:<value>`, separated by commas; a record has to meet
+                all of them. Operators compare (`eq`, `ne`, `lt`, `le`, `gt`, `ge`, `between`), look for one of several
+                values (`in`) or for text (`search`); they go without the dollar sign of version 1. Values are
+                case-sensitive.
+        """
+        return self._call(
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM,
+            options,
+            command_id=command_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            skip=skip,
+            filter=filter,
+        )
+
+    def graph_command_traverse_system_with_http_info(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        skip: int | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[SwaggerCallOptions],
+    ) -> ApiResponse[list[GraphObjectWithPaths]]:
+        """Do as :meth:`graph_command_traverse_system`; return status, headers and the response too."""
+        return self._call_with_http_info(
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM,
+            options,
+            command_id=command_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            skip=skip,
+            filter=filter,
+        )
+
+    def graph_command_traverse_system_group(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        skip: int | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[SwaggerCallOptions],
+    ) -> list[GraphObjectWithPaths]:
+        """Find system groups reachable from a command.
+
+        Walks the graph from a command to the system groups it runs on, with the paths found.
+
+        Args:
+            command_id: Id of the command.
+            content_type: Ignored: the media types of the operation are sent.
+            accept: Ignored: the media types of the operation are sent.
+            limit: How many records to return at most. Values above 100 are treated as 100.
+            x_org_id: Organization to act in. An administrator of several organizations names one here; with a
+                single organization the header is not needed.
+            skip: How many records to pass over before the first one returned.
+            filter: Conditions of the form `<field>:<operator>:<value>`, separated by commas; a record has to meet
+                all of them. Operators compare (`eq`, `ne`, `lt`, `le`, `gt`, `ge`, `between`), look for one of several
+                values (`in`) or for text (`search`); they go without the dollar sign of version 1. Values are
+                case-sensitive.
+        """
+        return self._call(
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP,
+            options,
+            command_id=command_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            skip=skip,
+            filter=filter,
+        )
+
+    def graph_command_traverse_system_group_with_http_info(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        skip: int | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[SwaggerCallOptions],
+    ) -> ApiResponse[list[GraphObjectWithPaths]]:
+        """Do as :meth:`graph_command_traverse_system_group`; return status, headers and the response too."""
+        return self._call_with_http_info(
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP,
+            options,
+            command_id=command_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            skip=skip,
+            filter=filter,
+        )
+
+
+class AsyncCommandsApi(AsyncBaseApi):
+    """Bindings of commands. The commands themselves are managed by version 1."""
+
+    async def graph_command_associations_list(
+        self,
+        command_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        skip: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[SwaggerCallOptions],
+    ) -> list[GraphConnection]:
+        """List direct bindings of a command.
+
+        Returns the systems or system groups on which a command runs by a direct binding.
+
+        Args:
+            command_id: Id of the command.
+            targets: Kinds of object whose direct bindings to the command are wanted, separated by commas: `system`
+                and `system_group` can be bound.
+            content_type: Ignored: the media types of the operation are sent.
+            accept: Ignored: the media types of the operation are sent.
+            limit: How many records to return at most. Values above 100 are treated as 100.
+            skip: How many records to pass over before the first one returned.
+            x_org_id: Organization to act in. An administrator of several organizations names one here; with a
+                single organization the header is not needed.
+        """
+        return await self._call(
+            _GRAPH_COMMAND_ASSOCIATIONS_LIST,
+            options,
+            command_id=command_id,
+            targets=targets,
+            limit=limit,
+            skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    async def graph_command_associations_list_with_http_info(
+        self,
+        command_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        skip: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[SwaggerCallOptions],
+    ) -> ApiResponse[list[GraphConnection]]:
+        """Do as :meth:`graph_command_associations_list`; return status, headers and the response too."""
+        return await self._call_with_http_info(
+            _GRAPH_COMMAND_ASSOCIATIONS_LIST,
+            options,
+            command_id=command_id,
+            targets=targets,
+            limit=limit,
+            skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    async def graph_command_associations_post(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        body: GraphManagementReq | Mapping[str, Any] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[SwaggerCallOptions],
+    ) -> None:
+        """Change a direct binding of a command.
+
+        Binds a command to one system or system group, or takes the binding away. The command then runs there the
+        next time it is started.
+
+        Args:
+            command_id: Id of the command.
+            content_type: Ignored: the media types of the operation are sent.
+            accept: Ignored: the media types of the operation are sent.
+            body: The object to bind or unbind.
+            x_org_id: Organization to act in. An administrator of several organizations names one here; with a
+                single organization the header is not needed.
+        """
+        return await self._call(
+            _GRAPH_COMMAND_ASSOCIATIONS_POST,
+            options,
+            command_id=command_id,
+            body=body,
+            x_org_id=x_org_id,
+        )
+
+    async def graph_command_associations_post_with_http_info(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        body: GraphManagementReq | Mapping[str, Any] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[SwaggerCallOptions],
+    ) -> ApiResponse[None]:
+        """Do as :meth:`graph_command_associations_post`; return status, headers and the response too."""
+        return await self._call_with_http_info(
+            _GRAPH_COMMAND_ASSOCIATIONS_POST,
+            options,
+            command_id=command_id,
+            body=body,
+            x_org_id=x_org_id,
+        )
+
+    async def graph_command_traverse_system(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        skip: int | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[SwaggerCallOptions],
+    ) -> list[GraphObjectWithPaths]:
+        """Find systems reachable from a command.
+
+        Answers the question where a command will run: every system it is bound to, directly or through groups, with
+        the paths that lead there.
+
+        Args:
+            command_id: Id of the command.
+            content_type: Ignored: the media types of the operation are sent.
+            accept: Ignored: the media types of the operation are sent.
+            limit: How many records to return at most. Values above 100 are treated as 100.
+            x_org_id: Organization to act in. An administrator of several organizations names one here; with a
+                single organization the header is not needed.
+            skip: How many records to pass over before the first one returned.
+            filter: Conditions of the form `<field>:<operator>:<value>`, separated by commas; a record has to meet
+                all of them. Operators compare (`eq`, `ne`, `lt`, `le`, `gt`, `ge`, `between`), look for one of several
+                values (`in`) or for text (`search`); they go without the dollar sign of version 1. Values are
+                case-sensitive.
+        """
+        return await self._call(
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM,
+            options,
+            command_id=command_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            skip=skip,
+            filter=filter,
+        )
+
+    async def graph_command_traverse_system_with_http_info(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        skip: int | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[SwaggerCallOptions],
+    ) -> ApiResponse[list[GraphObjectWithPaths]]:
+        """Do as :meth:`graph_command_traverse_system`; return status, headers and the response too."""
+        return await self._call_with_http_info(
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM,
+            options,
+            command_id=command_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            skip=skip,
+            filter=filter,
+        )
+
+    async def graph_command_traverse_system_group(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        skip: int | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[SwaggerCallOptions],
+    ) -> list[GraphObjectWithPaths]:
+        """Find system groups reachable from a command.
+
+        Walks the graph from a command to the system groups it runs on, with the paths found.
+
+        Args:
+            command_id: Id of the command.
+            content_type: Ignored: the media types of the operation are sent.
+            accept: Ignored: the media types of the operation are sent.
+            limit: How many records to return at most. Values above 100 are treated as 100.
+            x_org_id: Organization to act in. An administrator of several organizations names one here; with a
+                single organization the header is not needed.
+            skip: How many records to pass over before the first one returned.
+            filter: Conditions of the form `<field>:<operator>:<value>`, separated by commas; a record has to meet
+                all of them. Operators compare (`eq`, `ne`, `lt`, `le`, `gt`, `ge`, `between`), look for one of several
+                values (`in`) or for text (`search`); they go without the dollar sign of version 1. Values are
+                case-sensitive.
+        """
+        return await self._call(
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP,
+            options,
+            command_id=command_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            skip=skip,
+            filter=filter,
+        )
+
+    async def graph_command_traverse_system_group_with_http_info(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        skip: int | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[SwaggerCallOptions],
+    ) -> ApiResponse[list[GraphObjectWithPaths]]:
+        """Do as :meth:`graph_command_traverse_system_group`; return status, headers and the response too."""
+        return await self._call_with_http_info(
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP,
+            options,
+            command_id=command_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            skip=skip,
+            filter=filter,
+        )
+
+
+_GRAPH_COMMAND_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
+    "graph_command_associations_list",
+    "GET",
+    "/commands/{command_id}/associations",
+    parameters=(
+        Path("command_id"),
+        Query("targets", required=True, explode=False),
+        Query("limit"),
+        Query("skip", minimum=0),
+        Header("x-org-id", "x_org_id"),
+    ),
+    returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
+    security=[{"x-api-key": []}],
+)
+
+_GRAPH_COMMAND_ASSOCIATIONS_POST: Operation[None] = Operation(
+    "graph_command_associations_post",
+    "POST",
+    "/commands/{command_id}/associations",
+    parameters=(Path("command_id"), Header("x-org-id", "x_org_id")),
+    body=json_content(lambda: model(models.GraphManagementReq)),
+    returns={"204": NO_CONTENT},
+    security=[{"x-api-key": []}],
+)
+
+_GRAPH_COMMAND_TRAVERSE_SYSTEM: Operation[list[GraphObjectWithPaths]] = Operation(
+    "graph_command_traverse_system",
+    "GET",
+    "/commands/{command_id}/systems",
+    parameters=(
+        Path("command_id"),
+        Query("limit"),
+        Header("x-org-id", "x_org_id"),
+        Query("skip", minimum=0),
+        Query("filter", explode=False),
+    ),
+    returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
+    security=[{"x-api-key": []}],
+)
+
+_GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
+    "graph_command_traverse_system_group",
+    "GET",
+    "/commands/{command_id}/systemgroups",
+    parameters=(
+        Path("command_id"),
+        Query("limit"),
+        Header("x-org-id", "x_org_id"),
+        Query("skip", minimum=0),
+        Query("filter", explode=False),
+    ),
+    returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
+    security=[{"x-api-key": []}],
+)

@@ -1,0 +1,15 @@
+"""Settings of the clients of jcapiv2."""
+
+from __future__ import annotations
+
+from ._runtime.security_schemes import ApiKey
+from ._runtime.servers import Server
+from ._runtime.swagger_codegen_configuration import SwaggerConfiguration
+
+
+class Configuration(SwaggerConfiguration):
+    """Where JumpCloud API is, who calls it, and how."""
+
+    _servers = (Server("https://console.jumpcloud.com/api/v2"),)
+    _security_schemes = {"x-api-key": ApiKey("header", "x-api-key")}
+    _user_agent = "jcapiv2/5.0.0"

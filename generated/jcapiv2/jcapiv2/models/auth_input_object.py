@@ -1,0 +1,19 @@
+"""AuthInputObject, a part of jcapiv2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.fields import field
+from .._runtime.model_codec import model
+from .._runtime.swagger_codegen_model import SwaggerModel
+
+if TYPE_CHECKING:
+    from .auth_input import AuthInput
+
+
+class AuthInputObject(SwaggerModel):
+    """An envelope for credentials."""
+
+    auth: AuthInput | None = field(codec=lambda: model(models.AuthInput), default=None)

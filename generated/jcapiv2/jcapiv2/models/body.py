@@ -1,0 +1,12 @@
+"""Body, a part of jcapiv2."""
+
+from __future__ import annotations
+
+from .._runtime.swagger_codegen_model import SwaggerModel
+
+
+class Body(SwaggerModel):
+    """A new Apple MDM configuration."""
+
+    name: str | None = None
+    """Name of the configuration."""

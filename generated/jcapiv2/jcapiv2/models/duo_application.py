@@ -1,0 +1,19 @@
+"""DuoApplication, a part of jcapiv2."""
+
+from __future__ import annotations
+
+from .._runtime.fields import field
+from .._runtime.swagger_codegen_model import SwaggerModel
+
+
+class DuoApplication(SwaggerModel):
+    """A connected Duo application."""
+
+    api_host: str | None = field(name="apiHost", default=None, required=True)
+    """Host name of the Duo API for the application, as shown in the Duo console."""
+    id: str | None = field(default=None, required=True)
+    """Id of the Duo application."""
+    integration_key: str | None = field(name="integrationKey", default=None, required=True)
+    """Integration key from the Duo console."""
+    name: str | None = field(default=None, required=True)
+    """Name of the Duo application."""

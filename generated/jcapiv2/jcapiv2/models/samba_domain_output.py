@@ -1,0 +1,17 @@
+"""SambaDomainOutput, a part of jcapiv2."""
+
+from __future__ import annotations
+
+from .._runtime.fields import field
+from .._runtime.swagger_codegen_model import SwaggerModel
+
+
+class SambaDomainOutput(SwaggerModel):
+    """A Samba domain published by the LDAP service."""
+
+    name: str | None = field(default=None, required=True)
+    """Name of the domain, also known as workgroup."""
+    sid: str | None = field(default=None, required=True)
+    """Security identifier of the domain, such as `S-1-5-21-...`."""
+    id: str | None = field(default=None, required=True)
+    """Id of the Samba domain."""

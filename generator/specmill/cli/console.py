@@ -1,0 +1,77 @@
+"""Where output goes: results to stdout, everything about them to stderr, progress only to a person watching."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+
+from attrs import frozen
+
+from specmill.diagnostics import Diagnostic
+from specmill.printing import Format, Texts, render
+from specmill.refusal import is_error
+
+_STAGES = ("load", "lower", "plan", "render", "write")
+_WIDTH = 20
+
+
+@frozen
+class Console:
+    """How a command talks."""
+
+    quiet: bool = False
+    """Errors only."""
+    json: bool = False
+    """One JSON text on stdout, and nothing on stderr."""
+
+    @property
+    def colour(self) -> bool:
+        """Whether diagnostics are coloured (https://no-color.org)."""
+        return sys.stderr.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+    def diagnostics(self, found: Iterable[Diagnostic], texts: Texts | None) -> str:
+        """Diagnostics as text, those left out that are not wanted."""
+        chosen = [each for each in found if not self.quiet or is_error(each)]
+        return "" if self.json else render(chosen, texts, Format.TEXT, colour=self.colour)
+
+    def error(self, text: str) -> None:
+        """Print diagnostics, or whatever else is no result."""
+        self.clear()
+        sys.stderr.write(text)
+        sys.stderr.flush()
+
+    def line(self, text: str) -> None:
+        """Print a line of the result for people."""
+        if not self.quiet and not self.json:
+            self.clear()
+            sys.stdout.write(f"{text}\n")
+            sys.stdout.flush()
+
+    # -- progress ------------------------------------------------------------------------------------------------------
+
+    @property
+    def _live(self) -> bool:
+        return not self.quiet and not self.json and sys.stderr.isatty()
+
+    def progress(self, package: str) -> Callable[[str], None]:
+        """A listener that draws a bar over the stages of a package, if someone is watching."""
+        if not self._live:
+            return _ignore
+        return lambda stage: self._bar(package, stage)
+
+    def _bar(self, package: str, stage: str) -> None:
+        done = _STAGES.index(stage) if stage in _STAGES else 0
+        filled = _WIDTH * done // len(_STAGES)
+        sys.stderr.write(f"\r\x1b[K[{'#' * filled}{'.' * (_WIDTH - filled)}] {package}: {stage}")
+        sys.stderr.flush()
+
+    def clear(self) -> None:
+        """Take the bar away."""
+        if self._live:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+
+def _ignore(stage: str) -> None:
+    """Nobody is watching."""

@@ -1,0 +1,121 @@
+"""One package made and written: from settings to an outcome that can be printed, and sent between processes."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve, frozen
+
+from specmill.assets import read_assets
+from specmill.cli.console import Console
+from specmill.diagnostics import Diagnostic, Diagnostics
+from specmill.document.document import Document
+from specmill.document.sources import is_url
+from specmill.lock.current import document_hash
+from specmill.lock.file import Entry
+from specmill.lock.fingerprints import data_hash, folder_hash, value_hash
+from specmill.manifest.manifest import Package
+from specmill.pipeline import Generated, Request, generate, write
+from specmill.printing import Format, render
+from specmill.refusal import Refused
+from specmill.report import Outcome, Status, count_codes
+from specmill.stopwatch import Stopwatch
+from specmill.write.record import record_of, record_text
+
+
+@frozen
+class Work:
+    """One package to be made, as plain data."""
+
+    package: Package
+    names: Mapping[str, Mapping[str, str]]
+    tool: Mapping[str, str]
+    force: bool = False
+
+
+def request_for(package: Package, names: Mapping[str, Mapping[str, str]]) -> Request:
+    """What the pipeline is asked for a package of the manifest."""
+    return Request(package.spec, package.settings, read_assets(package.templates, package.facade), names)
+
+
+def make(work: Work, console: Console) -> Outcome:
+    """Make a package of the manifest in its folder."""
+    package = work.package
+    request = request_for(package, work.names)
+    outcome, generated = make_into(request, Path(package.output), console, package.name, force=work.force)
+    return outcome if generated is None else evolve(outcome, entry=lock_entry(package, generated, work.tool))
+
+
+def make_into(
+    request: Request, folder: Path, console: Console, shown: str, *, force: bool
+) -> tuple[Outcome, Generated | None]:
+    """Make a package in a folder; nothing is generated, and nothing written, if the input is at fault."""
+    diagnostics, watch = Diagnostics(), Stopwatch(console.progress(shown))
+    try:
+        generated = generate(request, diagnostics, watch)
+        written = write(generated, folder, watch, force=force)
+    except Refused as refused:
+        return _refused(refused, console, shown, watch), None
+    outcome = Outcome(
+        package=generated.plan.name,
+        status=Status.GENERATED,
+        declared=generated.api.declared_operations,
+        operations=generated.plan.operations,
+        models=len(generated.plan.models),
+        codes=count_codes(diagnostics),
+        diagnostics=_records(diagnostics, generated.document, console),
+        text=console.diagnostics(diagnostics, generated.document),
+        written=written,
+        seconds=watch.seconds,
+    )
+    return outcome, generated
+
+
+def _refused(refused: Refused, console: Console, shown: str, watch: Stopwatch) -> Outcome:
+    return Outcome(
+        package=shown,
+        status=Status.REFUSED,
+        codes=count_codes(refused.diagnostics),
+        diagnostics=_records(refused.diagnostics, refused.document, console),
+        text=console.diagnostics(refused.diagnostics, refused.document),
+        seconds=watch.seconds,
+    )
+
+
+def _records(found: Iterable[Diagnostic], document: Document | None, console: Console) -> tuple[dict[str, Any], ...]:
+    """Diagnostics as data, where data is wanted: looking up places is not free."""
+    return tuple(json.loads(render(found, document, Format.JSON))) if console.json else ()
+
+
+# -- lock --------------------------------------------------------------------------------------------------------------
+
+
+def lock_entry(package: Package, generated: Generated, tool: Mapping[str, str]) -> Entry:
+    """What the lock remembers of a package."""
+    record = record_text(record_of(generated.tree, generated.handwritten))
+    return Entry(
+        tool=tool,
+        settings=value_hash(package.table),
+        documents=_documents(generated.document),
+        folders={path: folder_hash(path) for path in sorted(set(package.folders))},
+        output=data_hash(record),
+        naming=package.naming,
+        names=generated.names,
+    )
+
+
+def _documents(document: Document) -> dict[str, str]:
+    """Every file that the document is made of, and those it lacks: it would be another one if they came."""
+    names = {*document.files, *document.failed}
+    paths = sorted({_path(name) for name in names if not is_url(name)})
+    return {path: document_hash(path) for path in paths}
+
+
+def _path(name: str) -> str:
+    """The path of a file by its name, in which ``#`` is written ``%23`` (see :mod:`specmill.document.library`)."""
+    plain = name.replace("%23", "#")
+    return plain if plain != name and os.path.exists(plain) else name

@@ -1,0 +1,23 @@
+"""What every test relies on: no proxy between it and its loopback server, no deadline on a busy machine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("specmill", deadline=None, print_blob=True)
+settings.load_profile("specmill")
+
+_SETTINGS_OF_A_MACHINE = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_COLOR", "FORCE_COLOR")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_environment() -> Iterator[None]:
+    """Tests ask for a proxy or for colours where they are about one."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in _SETTINGS_OF_A_MACHINE:
+            patch.delenv(name, raising=False)
+            patch.delenv(name.lower(), raising=False)
+        yield

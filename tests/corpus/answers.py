@@ -1,0 +1,80 @@
+"""Answers of a server: a status, a media type and a body for each response of an operation."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from specmill import ir
+from specmill.plan.contents import Family, family
+from tests.corpus.samples import Samples, Unsatisfiable
+
+_EXAMPLES_OF_RANGES = {"*": "application/octet-stream", "text": "text/plain", "image": "image/png"}
+BODILESS = (204, 205, 304)
+"""Statuses of answers that have no body (RFC 9110 section 6.4.1)."""
+
+
+@frozen
+class Answer:
+    """One answer."""
+
+    response: ir.Response | None
+    """The response it is for; None if the document gives none for it."""
+    option: int
+    """Which of the response's contents it has."""
+    status: int
+    media_type: str
+    body: bytes
+    value: ir.Json = None
+    """What was written as JSON."""
+    is_json: bool = False
+
+
+def answers(operation: ir.Operation, samples: Samples) -> Iterator[Answer]:
+    """Yield an answer for every media type of every response; an empty one if the document has no responses."""
+    statuses = [each.status for each in operation.responses]
+    for response in operation.responses:
+        status = _status(response.status, statuses)
+        if operation.method == "HEAD" or status in BODILESS or not response.contents:
+            yield Answer(response, 0, status, "", b"")
+            continue
+        for option, content in enumerate(response.contents):
+            try:
+                yield _with_body(response, option, status, content, samples)
+            except Unsatisfiable:
+                continue
+    if not operation.responses:
+        yield Answer(None, 0, 200, "", b"")
+
+
+def _status(wanted: str, declared: list[str]) -> int:
+    """Return a status for what the document says: a number, a range, or every other one."""
+    if wanted.isdigit():
+        return int(wanted)
+    if wanted == "default" and not any(each.startswith("2") for each in declared):
+        return 200
+    first = 500 if wanted == "default" else int(wanted[0]) * 100
+    return next(status for status in range(first, first + 100) if str(status) not in declared)
+
+
+def _with_body(response: ir.Response, option: int, status: int, content: ir.Content, samples: Samples) -> Answer:
+    media_type = concrete(content)
+    if family(content) is Family.JSON:
+        value = samples.value(content.schema or ir.ANYTHING)
+        return Answer(response, option, status, media_type, json.dumps(value).encode(), value, is_json=True)
+    if family(content) is Family.FORM:
+        return Answer(response, option, status, media_type, b"a=1&b=2")
+    return Answer(response, option, status, media_type, b"text of the answer")
+
+
+def concrete(content: ir.Content) -> str:
+    """Return a media type for what may be a range of them."""
+    media_type = content.media_type
+    if "*" not in media_type:
+        return media_type
+    if family(content) is Family.JSON:
+        return "application/json"
+    main = media_type.partition("/")[0]
+    return _EXAMPLES_OF_RANGES.get(main, f"{main}/x-sample")

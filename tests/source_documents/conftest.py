@@ -1,0 +1,47 @@
+"""Both JumpCloud packages, and clients of theirs for a server on loopback."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from tests.contract.packages import package
+from tests.servers.loopback import Loopback
+
+KEY = "key of the tests"
+
+
+@pytest.fixture
+def jcapiv1() -> Any:
+    """The package of version 1."""
+    return package("jcapiv1").load()
+
+
+@pytest.fixture
+def jcapiv2() -> Any:
+    """The package of version 2."""
+    return package("jcapiv2").load()
+
+
+@pytest.fixture
+def server() -> Iterator[Loopback]:
+    """A server that answers 200 without a body until a test gives it a script."""
+    with Loopback() as server:
+        yield server
+
+
+@pytest.fixture
+def client_of(server: Loopback) -> Callable[[Any], Any]:
+    """Makes clients of a package for the server, with a key."""
+
+    def make(module: Any, **attributes: Any) -> Any:
+        configuration = module.Configuration()
+        configuration.host = server.url + package(module.__name__).document["basePath"]
+        configuration.api_key["x-api-key"] = KEY
+        for name, value in attributes.items():
+            setattr(configuration, name, value)
+        return module.ApiClient(configuration)
+
+    return make
