@@ -112,7 +112,7 @@ def test_the_changelog_knows_the_version() -> None:
 def test_readme_begins_with_commands_that_exist() -> None:
     text = (ROOT / "README.md").read_text("utf-8")
     assert re.findall(r"^make (\S+)", text, re.M)[:2] == ["generate", "test"]
-    for target in set(re.findall(r"`?make ([a-z-]+)", text)):
+    for target in set(re.findall(r"(?:^|`)make ([a-z-]+)", text, re.M)):
         assert target in (*TARGETS, "help", "lock")
 
 
@@ -151,11 +151,17 @@ def test_architecture_lists_what_there_is() -> None:
     (listing,) = fenced("ARCHITECTURE.md", "text")[:1]
     listed = re.findall(r"^ {2}(\S+)", listing, re.M)
     package = ROOT / "generator" / "specmill"
-    there = {path.name + "/" for path in package.iterdir() if path.is_dir() and path.name != "__pycache__"}
-    there |= {path.name for path in package.glob("*.py")} - {"__init__.py"}
-    assert sorted(listed) == sorted(there)
+    there = {path.name + "/" * path.is_dir() for path in package.iterdir()}
+    assert sorted(listed) == sorted(there - {"__init__.py", "__pycache__/", "py.typed"})
     tops = re.findall(r"^(\S+)", listing, re.M)
     assert [top for top in tops if not (ROOT / top).exists()] == []
+
+
+def test_contributing_lists_the_tests_there_are() -> None:
+    rows = re.findall(r"^\| (`tests/.*?) \|", (ROOT / "CONTRIBUTING.md").read_text("utf-8"), re.M)
+    listed = [name for row in rows for name in re.findall(r"`tests/(\w+)`", row)]
+    files = [path for path in (ROOT / "tests").glob("*/**/*") if path.is_file() and path.suffix != ".pyc"]
+    assert sorted(listed) == sorted({path.relative_to(ROOT / "tests").parts[0] for path in files})
 
 
 @pytest.fixture(scope="session")

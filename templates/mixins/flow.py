@@ -8,7 +8,7 @@ differ by ``await`` alone, and neither knows what a call is about.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from .gates import Gate
@@ -138,17 +138,31 @@ class Acquire(Step):
         return await self.gate.enter_async()
 
 
+class _Caught:
+    """Keeps whatever a step raises, a cancellation too, so that it is raised inside the flow, which may clean up."""
+
+    __slots__ = ("error",)
+
+    error: BaseException | None
+
+    def __enter__(self) -> Self:
+        self.error = None
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
+        self.error = error
+        return error is not None
+
+
 def run(flow: Flow[T], io: SyncIO) -> T:
     """Run a flow to its end, blocking. Raises what the flow raises."""
     try:
         step = next(flow)
         while True:
-            try:
+            outcome = None
+            with _Caught() as caught:
                 outcome = step.perform(io)
-            except BaseException as error:
-                step = flow.throw(error)
-            else:
-                step = flow.send(outcome)
+            step = flow.send(outcome) if caught.error is None else flow.throw(caught.error)
     except StopIteration as stop:
         result: T = stop.value
         return result
@@ -159,12 +173,10 @@ async def run_async(flow: Flow[T], io: AsyncIO) -> T:
     try:
         step = next(flow)
         while True:
-            try:
+            outcome = None
+            with _Caught() as caught:
                 outcome = await step.perform_async(io)
-            except BaseException as error:
-                step = flow.throw(error)
-            else:
-                step = flow.send(outcome)
+            step = flow.send(outcome) if caught.error is None else flow.throw(caught.error)
     except StopIteration as stop:
         result: T = stop.value
         return result

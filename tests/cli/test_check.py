@@ -93,8 +93,12 @@ def test_json_lists_differences(specmill: Call, project: Path) -> None:
     result = specmill("check", "--format", "json")
     assert result.code == 1
     assert json.loads(result.out) == {
-        "differences": [{"package": "pets", "path": "generated/pets/README.md", "what": "missing"}]
+        "differences": [{"package": "pets", "path": "generated/pets/README.md", "what": "missing"}],
+        "messages": [],
     }
+    (project / "specs/pets.yaml").write_text("{")
+    refused = json.loads(specmill("check", "--format", "json").out)
+    assert [message["code"] for message in refused["messages"]] == ["yaml-syntax"]
 
 
 def test_quiet_says_it_by_the_exit_code(specmill: Call, project: Path) -> None:

@@ -124,6 +124,8 @@ def test_manifest_at_fault_is_the_inputs_fault(specmill: Call, project: Path) ->
     result = specmill("generate")
     assert result.code == 1
     assert "specmill.toml:4:1: error[manifest-unknown-key]" in result.err
+    [refused] = json.loads(specmill("generate", "--format", "json").out)["packages"]
+    assert (refused["status"], refused["messages"][0]["line"]) == ("refused", 4)
     assert not (project / "generated").exists()
 
 

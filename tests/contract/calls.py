@@ -53,6 +53,7 @@ class Caller:
     package: Package
     full: bool
     is_async: bool
+    with_http_info: bool = False
 
     def calls(self) -> Iterator[Call]:
         """Give a call for every method of every Api class."""
@@ -60,9 +61,9 @@ class Caller:
             module = self.package.load(f"api.{name}")
             operations = {value.name: value for value in vars(module).values() if type(value).__name__ == "Operation"}
             for api in self._classes(module.__name__, vars(module)):
-                for method, function in inspect.getmembers(api, inspect.isfunction):
-                    if method in operations:
-                        yield self._call(api, method, function, operations[method])
+                for method in [each for each in vars(api) if each in operations]:
+                    name = f"{method}_with_http_info" if self.with_http_info else method
+                    yield self._call(api, name, getattr(api, name), operations[method])
 
     def _classes(self, module: str, names: dict[str, Any]) -> list[type]:
         own = [value for value in names.values() if isinstance(value, type) and value.__module__ == module]
@@ -83,13 +84,18 @@ class Caller:
             if parameter["in"] == "body":
                 body = value
                 arguments[name] = self._as_model(parameter["schema"], value)
-            elif parameter["name"].lower() not in NEGOTIATED:
+            elif parameter["name"].lower() not in NEGOTIATED.keys() | self._credentials():
                 sent[parameter["name"]] = arguments[name] = value
             elif name in signature.parameters:
                 arguments[name] = value
         return Call(
             api, method, operation.method, operation.path, arguments, sent, body, str(signature.return_annotation)
         )
+
+    def _credentials(self) -> set[str]:
+        """Return the names of header fields that security schemes fill: those of the configuration win (JCX-07)."""
+        schemes = self.package.document.get("securityDefinitions", {}).values()
+        return {each["name"].lower() for each in schemes if each["type"] == "apiKey"}
 
     def _parameters(self, path: str, detail: Schema) -> list[Schema]:
         """Return the parameters of an operation, with those of its path that it does not replace."""
@@ -109,7 +115,9 @@ class Caller:
         if wire in NEGOTIATED:
             return wire.replace("-", "_")
         if wire not in names:
-            raise LookupError(f"no argument for the {parameter['in']} parameter {parameter['name']}")
+            raise LookupError(
+                f"{operation.name} has no argument for the {parameter['in']} parameter {parameter['name']}"
+            )
         return names[wire]
 
     def _value(self, parameter: Schema) -> Any:

@@ -32,6 +32,8 @@ def faults(values: Values, schema: Schema | None, answer: Any, result: Any) -> I
         return
     yield from (f"written back: {each}" for each in differences(answer, as_json(result)))
     yield from untyped(values, schema, answer, result, "$")
+    if hasattr(result, "to_dict") and type(result).from_dict(result.to_dict()) != result:
+        yield "reads back from to_dict() as something else"
 
 
 def untyped(values: Values, schema: Schema, answer: Any, result: Any, place: str) -> Iterator[str]:

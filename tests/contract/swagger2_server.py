@@ -61,6 +61,8 @@ class Exchange:
     """By wire name, as bravado-core read them; None for those that did not come."""
     body: Any
     """JSON body as it came."""
+    status: int
+    media_type: str | None
     answer: Any
     """JSON or text that was sent back."""
 
@@ -103,7 +105,8 @@ class Swagger2Server:
         _refuse_media_type(operation, request)
         arguments = unmarshal_request(incoming, operation)
         status, answer, headers, body = self._reply(request.method, template)
-        exchange = Exchange(request.method, template, arguments, incoming.json(), answer)
+        media_type = headers.get("Content-Type")
+        exchange = Exchange(request.method, template, arguments, incoming.json(), status, media_type, answer)
         self.exchanges.append(exchange)
         return Answer(status, body=body, headers=headers)
 

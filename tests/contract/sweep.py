@@ -29,16 +29,21 @@ class Outcome:
     failures: tuple[str, ...]
 
 
-def sweep(package: Package, *, full: bool, is_async: bool) -> Outcome:
-    """Call every method once. Return what was called, and a line for each call that went wrong."""
+def sweep(package: Package, *, full: bool, is_async: bool, with_http_info: bool = False) -> Outcome:
+    """Call every method once, or every one that gives status and headers too.
+
+    Returns what was called, and a line for each call that went wrong.
+    """
     judge = Swagger2Server(package.document, full=full)
-    calls = list(Caller(package, full=full, is_async=is_async).calls())
+    calls = list(Caller(package, full, is_async, with_http_info).calls())
     with judge.serve() as server:
         configuration = _configuration(package, server.url)
         if is_async:
             results = asyncio.run(_call_async(package, configuration, calls, judge))
         else:
             results = _call_all(package, configuration, calls, judge)
+    if with_http_info:
+        results = [(call, (exchange, _data(exchange, result))) for call, (exchange, result) in results]
     failures = [f"{call}: {fault}" for call, result in results for fault in _judge(package, call, result, full)]
     called = frozenset((each.verb, each.path) for each in judge.exchanges)
     return Outcome(called, len(calls), tuple(failures))
@@ -90,6 +95,16 @@ async def _call_async(
 
 def _last(judge: Swagger2Server, seen: int) -> Exchange | None:
     return judge.exchanges[-1] if len(judge.exchanges) == seen + 1 else None
+
+
+def _data(exchange: Exchange | None, result: Any) -> Any:
+    """Return the data of a result with status and headers, or an error if those are not the ones sent."""
+    if isinstance(result, Exception) or exchange is None:
+        return result
+    data, status, headers = result
+    sent = (exchange.status, exchange.media_type)
+    seen = (status, headers.get("Content-Type"))
+    return data if seen == sent else AssertionError(f"gives {seen}, sent was {sent}")
 
 
 def _judge(package: Package, call: Call, result: Result, full: bool) -> Iterator[str]:

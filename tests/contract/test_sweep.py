@@ -28,6 +28,14 @@ def test_every_operation_sends_a_valid_request_and_reads_the_answer(
     assert outcome.called == _operations(package)
 
 
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("package", SWAGGER2, ids=lambda package: package.name)
+def test_every_operation_gives_status_and_headers_too(package: Package, is_async: bool) -> None:
+    outcome = sweep(package, full=True, is_async=is_async, with_http_info=True)
+    assert not outcome.failures, "\n".join(outcome.failures)
+    assert outcome.called == _operations(package)
+
+
 def test_every_generated_package_is_swept() -> None:
     folders = {each.name for each in packages()[0].folder.parent.iterdir() if (each / "pyproject.toml").is_file()}
     assert folders == {each.name for each in packages()}

@@ -1,7 +1,7 @@
 """Values that a Swagger 2.0 schema allows, the same ones in every run.
 
-Each text carries the name of the place it is for, so that two arguments that were mixed up do not look alike, and
-characters that have to be escaped there.
+Each text carries the name of the place it is for, and each number depends on it, so that two arguments that were
+mixed up do not look alike. Texts have characters that have to be escaped there.
 """
 
 from __future__ import annotations
@@ -55,9 +55,9 @@ class Values:
             case "array":
                 return self._array(schema, name, place, depth)
             case "integer":
-                return int(_number(schema))
+                return int(_number(schema, name))
             case "number":
-                return _number(schema) + 0.5
+                return _number(schema, name) + 0.5
             case "boolean":
                 return self.full
             case "string" | "file":
@@ -109,10 +109,10 @@ class Values:
         return [item] * count
 
 
-def _number(schema: Schema) -> float:
+def _number(schema: Schema, name: str) -> float:
     least: float = schema.get("minimum", 0)
-    most: float = schema.get("maximum", least + 7)
-    return min(least + 7, most)
+    most: float = schema.get("maximum", least + 100)
+    return min(least + 1 + sum(name.encode()) % 90, most)
 
 
 def _text(schema: Schema, name: str, place: str) -> str:

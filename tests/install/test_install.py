@@ -71,8 +71,6 @@ def test_packages_run_on_every_python_there_is(version: str, wheels: Path, both:
         assert (verb, path) == ("GET", {"jcapiv1": "/api/systemusers/id", "jcapiv2": "/api/v2/usergroups"}[name])
 
 
-def test_every_python_on_this_machine_is_named() -> None:
-    """So that the report says which ones ran; one at least has to."""
-    found = interpreters()
-    print("Pythons found:", ", ".join(f"{version} ({path})" for version, path in found.items()))
-    assert found
+def test_the_python_of_the_tests_is_among_those_found() -> None:
+    """One interpreter at least is tried; versions that are absent are reported as skipped."""
+    assert f"{sys.version_info.major}.{sys.version_info.minor}" in interpreters()

@@ -33,8 +33,9 @@ def server() -> Iterator[Loopback]:
 
 
 @pytest.fixture
-def client_of(server: Loopback) -> Callable[[Any], Any]:
-    """Makes clients of a package for the server, with a key."""
+def client_of(server: Loopback) -> Iterator[Callable[..., Any]]:
+    """Makes clients of a package for the server, with a key; they are closed with the test."""
+    made: list[Any] = []
 
     def make(module: Any, **attributes: Any) -> Any:
         configuration = module.Configuration()
@@ -42,6 +43,9 @@ def client_of(server: Loopback) -> Callable[[Any], Any]:
         configuration.api_key["x-api-key"] = KEY
         for name, value in attributes.items():
             setattr(configuration, name, value)
-        return module.ApiClient(configuration)
+        made.append(module.ApiClient(configuration))
+        return made[-1]
 
-    return make
+    yield make
+    for client in made:
+        client.close()

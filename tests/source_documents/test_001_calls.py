@@ -157,13 +157,13 @@ def test_jcx_14_preload_content_false_gives_the_unread_answer(
 
 
 def test_jcx_15_request_timeouts_of_every_form(jcapiv2: Any, server: Loopback, client_of: ClientOf) -> None:
-    server.script(Answer(json=[], delay=0.4))
+    server.script(Answer(delay=1.5), Answer(delay=1.5), Answer(json=[]))
     api = jcapiv2.UserGroupsApi(client_of(jcapiv2))
     for seconds in (0.05, (5, 0.05)):
         started = time.monotonic()
         with pytest.raises(jcapiv2.rest.ApiException):
             api.groups_user_list(JSON, JSON, _request_timeout=seconds, _retry=False)
-        assert time.monotonic() - started < 0.35
+        assert time.monotonic() - started < 1.2
     assert api.groups_user_list(JSON, JSON, _request_timeout=5) == []
     with pytest.raises((TypeError, ValueError)):
         api.groups_user_list(JSON, JSON, _request_timeout="soon")

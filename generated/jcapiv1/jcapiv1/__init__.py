@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.response import ApiResponse as ApiResponse
+    from ._runtime.system_context import SystemContext as SystemContext
     from .api.application_templates_api import ApplicationTemplatesApi as ApplicationTemplatesApi
     from .api.application_templates_api import AsyncApplicationTemplatesApi as AsyncApplicationTemplatesApi
     from .api.applications_api import ApplicationsApi as ApplicationsApi
@@ -26,10 +27,9 @@ if TYPE_CHECKING:
     from .api.systemusers_api import SystemusersApi as SystemusersApi
     from .api.tags_api import AsyncTagsApi as AsyncTagsApi
     from .api.tags_api import TagsApi as TagsApi
-    from .client import ApiClient as ApiClient
+    from .api_client import ApiClient as ApiClient
     from .client import AsyncApiClient as AsyncApiClient
     from .configuration import Configuration as Configuration
-    from .exceptions import ApiException as ApiException
     from .models.application import Application as Application
     from .models.application_config import ApplicationConfig as ApplicationConfig
     from .models.application_config_acs_url import ApplicationConfigAcsUrl as ApplicationConfigAcsUrl
@@ -101,6 +101,7 @@ if TYPE_CHECKING:
     from .models.tagslist import Tagslist as Tagslist
     from .models.usersystembinding import Usersystembinding as Usersystembinding
     from .models.usersystembindingsput import Usersystembindingsput as Usersystembindingsput
+    from .rest import ApiException as ApiException
 else:
     from ._runtime.lazy import attach
 
@@ -108,6 +109,7 @@ else:
         __name__,
         {
             "ApiResponse": "_runtime.response",
+            "SystemContext": "_runtime.system_context",
             "ApplicationTemplatesApi": "api.application_templates_api",
             "AsyncApplicationTemplatesApi": "api.application_templates_api",
             "ApplicationsApi": "api.applications_api",
@@ -130,10 +132,9 @@ else:
             "SystemusersApi": "api.systemusers_api",
             "AsyncTagsApi": "api.tags_api",
             "TagsApi": "api.tags_api",
-            "ApiClient": "client",
+            "ApiClient": "api_client",
             "AsyncApiClient": "client",
             "Configuration": "configuration",
-            "ApiException": "exceptions",
             "Application": "models.application",
             "ApplicationConfig": "models.application_config",
             "ApplicationConfigAcsUrl": "models.application_config_acs_url",
@@ -195,5 +196,6 @@ else:
             "Tagslist": "models.tagslist",
             "Usersystembinding": "models.usersystembinding",
             "Usersystembindingsput": "models.usersystembindingsput",
+            "ApiException": "rest",
         },
     )

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.response import ApiResponse as ApiResponse
+    from ._runtime.system_context import SystemContext as SystemContext
     from .api.active_directory_api import ActiveDirectoryApi as ActiveDirectoryApi
     from .api.active_directory_api import AsyncActiveDirectoryApi as AsyncActiveDirectoryApi
     from .api.apple_mdm_api import AppleMDMApi as AppleMDMApi
@@ -72,10 +73,9 @@ if TYPE_CHECKING:
     from .api.users_api import UsersApi as UsersApi
     from .api.workday_import_api import AsyncWorkdayImportApi as AsyncWorkdayImportApi
     from .api.workday_import_api import WorkdayImportApi as WorkdayImportApi
-    from .client import ApiClient as ApiClient
+    from .api_client import ApiClient as ApiClient
     from .client import AsyncApiClient as AsyncApiClient
     from .configuration import Configuration as Configuration
-    from .exceptions import ApiException as ApiException
     from .models.active_directory_agent_get_output import ActiveDirectoryAgentGetOutput as ActiveDirectoryAgentGetOutput
     from .models.active_directory_agent_input import ActiveDirectoryAgentInput as ActiveDirectoryAgentInput
     from .models.active_directory_agent_list_output import (
@@ -233,6 +233,7 @@ if TYPE_CHECKING:
     from .models.workday_request import WorkdayRequest as WorkdayRequest
     from .models.workday_worker import WorkdayWorker as WorkdayWorker
     from .models.workdayoutput_auth import WorkdayoutputAuth as WorkdayoutputAuth
+    from .rest import ApiException as ApiException
 else:
     from ._runtime.lazy import attach
 
@@ -240,6 +241,7 @@ else:
         __name__,
         {
             "ApiResponse": "_runtime.response",
+            "SystemContext": "_runtime.system_context",
             "ActiveDirectoryApi": "api.active_directory_api",
             "AsyncActiveDirectoryApi": "api.active_directory_api",
             "AppleMDMApi": "api.apple_mdm_api",
@@ -302,10 +304,9 @@ else:
             "UsersApi": "api.users_api",
             "AsyncWorkdayImportApi": "api.workday_import_api",
             "WorkdayImportApi": "api.workday_import_api",
-            "ApiClient": "client",
+            "ApiClient": "api_client",
             "AsyncApiClient": "client",
             "Configuration": "configuration",
-            "ApiException": "exceptions",
             "ActiveDirectoryAgentGetOutput": "models.active_directory_agent_get_output",
             "ActiveDirectoryAgentInput": "models.active_directory_agent_input",
             "ActiveDirectoryAgentListOutput": "models.active_directory_agent_list_output",
@@ -441,5 +442,6 @@ else:
             "WorkdayRequest": "models.workday_request",
             "WorkdayWorker": "models.workday_worker",
             "WorkdayoutputAuth": "models.workdayoutput_auth",
+            "ApiException": "rest",
         },
     )

@@ -52,15 +52,21 @@ def run(arguments: Namespace) -> int:
         with project() as found:
             differences = list(_differences(found, arguments.packages, console))
     except InputError as error:
-        console.error(console.diagnostics(error.diagnostics, error.document if isinstance(error, Refused) else None))
+        document = error.document if isinstance(error, Refused) else None
+        console.error(console.diagnostics(error.diagnostics, document))
+        _print_json({"differences": [], "messages": console.records(error.diagnostics, document)}, console)
         return INPUT_AT_FAULT
-    if console.json:
-        sys.stdout.write(json.dumps({"differences": [asdict(each) for each in differences]}, indent=2) + "\n")
+    _print_json({"differences": [asdict(each) for each in differences], "messages": []}, console)
     for each in differences:
         console.line(f"{each.path}: {each.what}")
     names = ", ".join(arguments.packages or found.packages)
     console.line(f"not what specmill generate makes: {len(differences)}" if differences else f"{names}: up to date")
     return INPUT_AT_FAULT if differences else DONE
+
+
+def _print_json(result: object, console: Console) -> None:
+    if console.json:
+        sys.stdout.write(json.dumps(result, indent=2) + "\n")
 
 
 def _differences(found: Project, names: list[str], console: Console) -> Iterator[Difference]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from attrs import frozen
 
@@ -34,6 +36,10 @@ class Console:
         """Diagnostics as text, those left out that are not wanted."""
         chosen = [each for each in found if not self.quiet or is_error(each)]
         return "" if self.json else render(chosen, texts, Format.TEXT, colour=self.colour)
+
+    def records(self, found: Iterable[Diagnostic], texts: Texts | None) -> tuple[dict[str, Any], ...]:
+        """Diagnostics as data, if data is wanted: looking up places is not free."""
+        return tuple(json.loads(render(found, texts, Format.JSON))) if self.json else ()
 
     def error(self, text: str) -> None:
         """Print diagnostics, or whatever else is no result."""

@@ -13,7 +13,7 @@ from specmill import package_names
 from specmill.assets import read_assets
 from specmill.cli.console import Console
 from specmill.cli.faults import DONE, INPUT_AT_FAULT, CallFault
-from specmill.cli.making import Work, make, make_into
+from specmill.cli.making import Work, make, make_into, refusal
 from specmill.cli.project import Project, absolute, project, save_lock
 from specmill.cli.sources import readable_source, shown_source
 from specmill.diagnostics import InputError
@@ -21,6 +21,7 @@ from specmill.document.load import OFFLINE
 from specmill.document.sources import Network
 from specmill.lock.current import is_current
 from specmill.lock.fingerprints import tool_fingerprint
+from specmill.lock.shortcut import MANIFEST
 from specmill.manifest.manifest import DEFAULT_VERSION, Package
 from specmill.pipeline import Request
 from specmill.plan.settings import PackageSettings
@@ -97,10 +98,8 @@ def _manifest(arguments: Namespace, console: Console) -> list[Outcome]:
         with project() as found:
             return _packages(found, arguments, console)
     except InputError as error:
-        text = console.diagnostics(error.diagnostics, None)
-        outcome = Outcome("specmill.toml", Status.REFUSED, text=text)
-        console.error(text)
-        return [outcome]
+        console.error(console.diagnostics(error.diagnostics, None))
+        return [refusal(MANIFEST, error.diagnostics, None, console)]
 
 
 def _packages(found: Project, arguments: Namespace, console: Console) -> list[Outcome]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from attrs import evolve, frozen
 
@@ -20,7 +18,6 @@ from specmill.lock.file import Entry
 from specmill.lock.fingerprints import data_hash, folder_hash, value_hash
 from specmill.manifest.manifest import Package
 from specmill.pipeline import Generated, Request, generate, write
-from specmill.printing import Format, render
 from specmill.refusal import Refused
 from specmill.report import Outcome, Status, count_codes
 from specmill.stopwatch import Stopwatch
@@ -59,7 +56,7 @@ def make_into(
         generated = generate(request, diagnostics, watch)
         written = write(generated, folder, watch, force=force)
     except Refused as refused:
-        return _refused(refused, console, shown, watch), None
+        return refusal(shown, refused.diagnostics, refused.document, console), None
     outcome = Outcome(
         package=generated.plan.name,
         status=Status.GENERATED,
@@ -67,7 +64,7 @@ def make_into(
         operations=generated.plan.operations,
         models=len(generated.plan.models),
         codes=count_codes(diagnostics),
-        diagnostics=_records(diagnostics, generated.document, console),
+        diagnostics=console.records(diagnostics, generated.document),
         text=console.diagnostics(diagnostics, generated.document),
         written=written,
         seconds=watch.seconds,
@@ -75,20 +72,15 @@ def make_into(
     return outcome, generated
 
 
-def _refused(refused: Refused, console: Console, shown: str, watch: Stopwatch) -> Outcome:
+def refusal(shown: str, found: Sequence[Diagnostic], document: Document | None, console: Console) -> Outcome:
+    """The outcome of input that is at fault."""
     return Outcome(
         package=shown,
         status=Status.REFUSED,
-        codes=count_codes(refused.diagnostics),
-        diagnostics=_records(refused.diagnostics, refused.document, console),
-        text=console.diagnostics(refused.diagnostics, refused.document),
-        seconds=watch.seconds,
+        codes=count_codes(found),
+        diagnostics=console.records(found, document),
+        text=console.diagnostics(found, document),
     )
-
-
-def _records(found: Iterable[Diagnostic], document: Document | None, console: Console) -> tuple[dict[str, Any], ...]:
-    """Diagnostics as data, where data is wanted: looking up places is not free."""
-    return tuple(json.loads(render(found, document, Format.JSON))) if console.json else ()
 
 
 # -- lock --------------------------------------------------------------------------------------------------------------

@@ -65,7 +65,7 @@ def _package(name: str, table: dict[str, Any]) -> Package:
             compat=table.get("compat", "none"),
             distribution=table.get("distribution"),
             mixins=tuple(table.get("mixins", ())),
-            retry=table.get("retry", {}),
+            retry=dict(sorted(table.get("retry", {}).items())),
             source=table["spec"],
         ),
         templates=tuple(table.get("templates", ())),

@@ -12,13 +12,13 @@ from specmill.plan.apis import ApiPlan
 from specmill.plan.code import EMPTY, Code, fill, identifier, join, literal, merge
 from specmill.plan.docstrings import docstring
 from specmill.plan.imports import ImportBlock, import_block
-from specmill.plan.layout import Brackets, Item, Node, lay_out
+from specmill.plan.layout import Brackets, Item, Node, annotated, lay_out
 from specmill.plan.operations import servers
+from specmill.plan.optional import OptionalMixin
 from specmill.plan.profile import Profile
 from specmill.plan.prose import first_sentence, sentence
 from specmill.plan.settings import PackageSettings
 from specmill.plan.symbols import Symbols
-from specmill.plan.words import pascal
 
 MEMBERS = (
     *("aclose", "as_curl", "call", "call_api", "close", "configuration", "cookie", "default_headers", "delete"),
@@ -63,15 +63,21 @@ class ConfigurationPlan:
 
     module_doc: Code
     imports: ImportBlock
-    base: Code
+    bases: Code
     doc: Code
     statements: tuple[Code, ...]
 
 
-def client_plan(settings: PackageSettings, profile: Profile, apis: tuple[ApiPlan, ...], title: str) -> ClientPlan:
+def client_plan(
+    settings: PackageSettings,
+    profile: Profile,
+    optional: tuple[OptionalMixin, ...],
+    apis: tuple[ApiPlan, ...],
+    title: str,
+) -> ClientPlan:
     """Return the module of the clients, sync and async."""
     symbols = Symbols()
-    chosen = tuple((name, f"{pascal(name)}Mixin") for name in settings.mixins)
+    chosen = tuple((each.module, each.mixin) for each in optional)
     mixins = [symbols.runtime(*each) for each in (*profile.client_mixins, *chosen, *COMMON_MIXINS)]
     bases = join(", ", [*mixins, symbols.runtime("client", "BaseApiClient")])
     async_bases = join(", ", [*mixins, symbols.runtime("client", "AsyncBaseApiClient")])
@@ -105,27 +111,40 @@ def _group(api: ApiPlan) -> GroupPlan:
     )
 
 
-def configuration_plan(api: ir.Api, settings: PackageSettings, profile: Profile) -> ConfigurationPlan:
+def configuration_plan(
+    api: ir.Api,
+    settings: PackageSettings,
+    profile: Profile,
+    optional: tuple[OptionalMixin, ...],
+) -> ConfigurationPlan:
     """Return the module of the configuration."""
     symbols = Symbols()
-    statements = tuple(_statements(api, settings, symbols))
-    base = symbols.runtime(*profile.configuration_base)
+    statements = tuple(_statements(api, settings, profile, symbols))
+    own = [symbols.runtime(each.module, each.settings) for each in optional if each.settings is not None]
+    bases = join(", ", [*own, symbols.runtime(*profile.configuration_base)])
     return ConfigurationPlan(
         module_doc=docstring(f"Settings of the clients of {settings.name}.", 0),
-        imports=import_block(merge([base, *statements]), ""),
-        base=base,
+        imports=import_block(merge([bases, *statements]), ""),
+        bases=bases,
         doc=docstring(f"Where {sentence(api.info.title).rstrip('.')} is, who calls it, and how.", 4),
         statements=statements,
     )
 
 
-def _statements(api: ir.Api, settings: PackageSettings, symbols: Symbols) -> Iterator[Code]:
+def _statements(
+    api: ir.Api,
+    settings: PackageSettings,
+    profile: Profile,
+    symbols: Symbols,
+) -> Iterator[Code]:
     if api.servers:
         yield lay_out(Item(Code("_servers = "), servers(api.servers, symbols)), 4)
     schemes = [(each, _scheme(each, symbols)) for each in api.security_schemes]
     entries = tuple(Item(fill("{id}: ", id=literal(each.id)), node) for each, node in schemes if node is not None)
     if entries:
-        yield lay_out(Item(Code("_security_schemes = "), Brackets(EMPTY, entries, "{}")), 4)
+        yield annotated(Code("_security_schemes"), _table_of_schemes(symbols), Brackets(EMPTY, entries, "{}"), 4)
+    if profile.checks_arguments:
+        yield fill("_api_version = {version}", version=literal(api.info.version))
     agent = literal(f"{settings.name}/{settings.version}")
     yield fill("_user_agent = {agent}", agent=agent)
     if settings.retry:
@@ -134,6 +153,13 @@ def _statements(api: ir.Api, settings: PackageSettings, symbols: Symbols) -> Ite
             Item(fill("{name}=", name=identifier(name)), literal(each)) for name, each in settings.retry.items()
         )
         yield lay_out(Item(Code("retries = "), Brackets(policy, items)), 4)
+
+
+def _table_of_schemes(symbols: Symbols) -> Code:
+    """Return the annotation: a plain assignment of a dictionary in a class body is what linters warn of."""
+    variable, mapping = (symbols.standard(name, typing_only=False) for name in ("ClassVar", "Mapping"))
+    kind = symbols.runtime("security_schemes", "SecurityScheme")
+    return fill("{variable}[{mapping}[str, {kind}]]", variable=variable, mapping=mapping, kind=kind)
 
 
 def _scheme(scheme: ir.SecurityScheme, symbols: Symbols) -> Node | None:

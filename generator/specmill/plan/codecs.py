@@ -56,11 +56,17 @@ class CodecPrinter:
             case ir.Union(variants=variants):
                 return all(self.trivial(variant) for variant in variants)
             case ir.Reference(target=target):
-                return self.schemas.inlined(target) and self.trivial(self.schemas.target(target).schema)
+                return self._trivial_target(target)
             case ir.Record():
                 return False
             case _:
                 assert_never(schema)
+
+    def _trivial_target(self, target: ir.SchemaId) -> bool:
+        schema = self.schemas.target(target).schema
+        if isinstance(schema, ir.Enumeration):
+            return self.schemas.plain_enums
+        return self.schemas.inlined(target) and self.trivial(schema)
 
     def codec(self, schema: ir.Schema) -> Node:
         """Return the expression that makes the codec of a schema."""
@@ -126,6 +132,8 @@ class CodecPrinter:
         match name.form:
             case Form.MODEL:
                 return self._call("model_codec", "model", fill("{models}." + name.class_name, models=models))
+            case Form.ENUM if self.schemas.plain_enums:
+                return self.symbols.runtime("codecs", "STRING")
             case Form.ENUM:
                 return self._call("codecs", "open_enum", fill("{models}." + name.class_name, models=models))
             case Form.ALIAS:

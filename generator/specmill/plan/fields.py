@@ -17,9 +17,6 @@ from specmill.plan.scope import Claim
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter, literal_text
 
-HELPERS = ("from_dict", "to_dict", "from_json", "to_json", "additional_properties")
-"""Members of every model that no attribute may be named like."""
-
 LITERAL_WIDTH = 72
 """An inline enumeration that is longer gets an alias of its own."""
 
@@ -55,6 +52,16 @@ def long_literals(schema: ir.Schema) -> Iterator[ir.Enumeration]:
                 yield from long_literals(variant)
         case _:
             return
+
+
+def limits(schema: ir.Schema) -> Iterator[tuple[str, Code]]:
+    """Yield the bounds that a value is checked against before it is sent."""
+    if not isinstance(schema, ir.Scalar):
+        return
+    for name in ("minimum", "maximum", "min_length", "max_length"):
+        limit = getattr(schema.constraints, name)
+        if limit is not None:
+            yield name, literal(limit)
 
 
 @frozen
@@ -110,8 +117,13 @@ class FieldPlanner:
         value: Node | None = arguments.get("default")
         if arguments.keys() - {"default"}:
             items = tuple(Item(Code(f"{key}="), value) for key, value in arguments.items())
-            value = Brackets(self.symbols.runtime("fields", "field"), items)
+            value = Brackets(self._function(field), items)
         return annotated(identifier(name), annotation, value, 4)
+
+    def _function(self, field: ir.Field) -> Code:
+        if self.profile.field_function is not None and any(limits(field.schema)):
+            return self.symbols.runtime(*self.profile.field_function)
+        return self.symbols.runtime("fields", "field")
 
     def _arguments(
         self,
@@ -137,6 +149,8 @@ class FieldPlanner:
             yield "write_only", literal(True)
         if field.secret:
             yield "secret", literal(True)
+        if self.profile.field_function is not None:
+            yield from limits(field.schema)
 
     def _default(self, field: ir.Field, const: str | int | float | bool | None) -> Iterator[tuple[str, Node]]:
         if const is not None:

@@ -11,7 +11,7 @@ from specmill import ir
 from specmill.plan.code import Code, Import, fill, identifier, join, literal, merge
 from specmill.plan.codecs import CodecPrinter, deferred
 from specmill.plan.docstrings import docstring
-from specmill.plan.fields import HELPERS, FieldPlan, FieldPlanner, claims, long_literals
+from specmill.plan.fields import FieldPlan, FieldPlanner, claims, long_literals
 from specmill.plan.imports import ImportBlock, import_block
 from specmill.plan.layout import WIDTH, Brackets, Item, Node, annotated, assigned, flat, lay_out, split_union
 from specmill.plan.namebook import NameBook
@@ -112,7 +112,7 @@ class ModelPlanner:
 
     def _model(self, named: ir.NamedSchema, record: ir.Record) -> ModelPlan:
         own = self.schemas.names[named.id]
-        names = self.book.allocate(f"model:{named.id}", claims(record, self.profile), reserved=HELPERS)
+        names = self.book.allocate(f"model:{named.id}", claims(record, self.profile), reserved=self.profile.helpers)
         symbols = self.symbols.within(names.values())
         aliases = self._literal_aliases(named, record, names)
         planner = FieldPlanner(
@@ -217,20 +217,21 @@ class ModelPlanner:
         )
 
     def _marker_base(self, schema: ir.Schema) -> Code:
-        any_value = self.symbols.standard("Any", typing_only=False)
         match schema:
             case ir.Array():
-                return Code(f"{self.symbols.builtin('list')}[{any_value}]", any_value.imports)
+                kind = "list"
             case ir.Map():
-                return Code(f"{self.symbols.builtin('dict')}[str, {any_value}]", any_value.imports)
+                kind = "dict"
             case ir.Scalar(kind=ir.Kind.INTEGER):
-                return self.symbols.builtin("int")
+                kind = "int"
             case ir.Scalar(kind=ir.Kind.NUMBER):
-                return self.symbols.builtin("float")
-            case ir.Scalar(kind=ir.Kind.STRING) if self.profile.string_base is not None:
-                return self.symbols.runtime(*self.profile.string_base)
+                kind = "float"
+            case ir.Scalar(kind=ir.Kind.STRING):
+                kind = "str"
             case _:
-                return self.symbols.builtin("object")
+                kind = "object"
+        base = self.profile.marker_bases.get(kind)
+        return self.symbols.builtin(kind) if base is None else self.symbols.runtime(*base)
 
     # -- aliases -------------------------------------------------------------------------------------------------------
 

@@ -39,6 +39,8 @@ class SchemaNames:
     """Import name of the package."""
     api: ir.Api
     names: Mapping[ir.SchemaId, SchemaName]
+    plain_enums: bool = False
+    """Values of enumeration classes are plain strings, so that nothing is done to them."""
     _inlined: dict[ir.SchemaId, bool] = field(factory=dict, init=False, eq=False)
 
     def target(self, schema_id: ir.SchemaId) -> ir.NamedSchema:

@@ -11,6 +11,7 @@ from specmill.plan.arguments import Argument
 from specmill.plan.code import EMPTY, Code, fill, identifier, literal
 from specmill.plan.codecs import CodecPrinter, deferred
 from specmill.plan.contents import ContentPrinter
+from specmill.plan.fields import limits
 from specmill.plan.layout import Brackets, Item, Node, annotated
 from specmill.plan.profile import Profile
 from specmill.plan.symbols import Symbols
@@ -99,7 +100,7 @@ class OperationPrinter:
         if self._needs_codec(source.schema):
             yield Item(Code("codec="), deferred(self.codecs.codec(source.schema)))
         if self.profile.checks_arguments:
-            yield from _checks(source.schema)
+            yield from (Item(Code(f"{name}="), limit) for name, limit in limits(source.schema))
 
     def _needs_codec(self, schema: ir.Schema) -> bool:
         """Say whether a value's Python type alone would not tell how to write it."""
@@ -162,21 +163,6 @@ def _security(requirements: tuple[ir.Requirement, ...]) -> Node:
         for requirement in requirements
     )
     return Brackets(EMPTY, alternatives, "[]")
-
-
-def _checks(schema: ir.Schema) -> Iterator[Node]:
-    """Yield the constraints that a caller's value is checked against."""
-    if not isinstance(schema, ir.Scalar):
-        return
-    limits = schema.constraints
-    for name, limit in (
-        ("minimum", limits.minimum),
-        ("maximum", limits.maximum),
-        ("min_length", limits.min_length),
-        ("max_length", limits.max_length),
-    ):
-        if limit is not None:
-            yield Item(Code(f"{name}="), literal(limit))
 
 
 def servers(found: tuple[ir.Server, ...], symbols: Symbols) -> Node:

@@ -13,6 +13,7 @@ from specmill.plan.client import MEMBERS, ClientPlan, ConfigurationPlan, client_
 from specmill.plan.exports import ExportPlan, export_plan
 from specmill.plan.models import AliasPlan, ModelPlanner, SchemaPlan
 from specmill.plan.namebook import NameBook
+from specmill.plan.optional import OptionalMixin, optional_mixin
 from specmill.plan.pages import ApiPage, ModelPage, api_page, model_page
 from specmill.plan.profile import PROFILES, Profile
 from specmill.plan.project import ProjectPlan, project_plan
@@ -66,14 +67,15 @@ def plan(api: ir.Api, settings: PackageSettings, runtime: Runtime, book: NameBoo
         for tag, operations in by_tag.items()
     )
     models = tuple(ModelPlanner(schemas, profile, symbols, book).plan())
-    client = client_plan(settings, profile, apis, api.info.title)
-    configuration = configuration_plan(api, settings, profile)
+    optional = tuple(optional_mixin(name, runtime) for name in settings.mixins)
+    client = client_plan(settings, profile, optional, apis, api.info.title)
+    configuration = configuration_plan(api, settings, profile, optional)
     blocks = [each.imports for each in (*apis, *models, client, configuration)]
     return PackagePlan(
         name=settings.name,
         profile=profile,
-        project=project_plan(api, settings, apis, models),
-        root=export_plan("", _root_doc(api, settings), _root_names(names, models)),
+        project=project_plan(api, settings, optional, apis, models),
+        root=export_plan("", _root_doc(api, settings), _root_names(names, models, profile, optional)),
         api_root=export_plan("api", f"The Api classes of {settings.name}.", _api_names(names)),
         models_root=export_plan("models", f"The models of {settings.name}.", _model_names(models)),
         client=client,
@@ -111,13 +113,21 @@ _COMMON = (
 )
 
 
-def _root_names(names: dict[str, ApiNames], models: tuple[SchemaPlan, ...]) -> Iterator[tuple[str, str]]:
+def _root_names(
+    names: dict[str, ApiNames],
+    models: tuple[SchemaPlan, ...],
+    profile: Profile,
+    optional: tuple[OptionalMixin, ...],
+) -> Iterator[tuple[str, str]]:
     yield ("ApiResponse", "_runtime.response")
     yield ("ApiException", "exceptions")
+    for mixin in optional:
+        yield from ((name, f"_runtime.{mixin.module}") for name in mixin.exports)
     for each in models:
         yield (each.class_name.text, f"models.{each.module}")
     yield from _api_names(names)
     yield from _COMMON
+    yield from profile.exports
 
 
 def _api_names(names: dict[str, ApiNames]) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
@@ -11,6 +11,8 @@ from specmill.plan.code import Code
 from specmill.plan.layout import Brackets, lay_out
 from specmill.plan.markdown import cell, code_cell, code_span, markdown
 from specmill.plan.models import AliasPlan, EnumPlan, ModelPlan, SchemaPlan
+from specmill.plan.namebook import NameBook
+from specmill.plan.scope import Claim
 
 
 @frozen
@@ -39,6 +41,7 @@ class OperationPage:
 class ApiPage:
     """The page of an Api class."""
 
+    path: str
     package: Code
     title: Code
     attribute: Code
@@ -50,6 +53,7 @@ class ApiPage:
 class ModelPage:
     """The page of a model, an enumeration or an alias."""
 
+    path: str
     package: Code
     title: Code
     text: Code
@@ -58,9 +62,16 @@ class ModelPage:
     alias: Code | None
 
 
-def api_page(package: str, api: ApiPlan) -> ApiPage:
+def page_paths(book: NameBook, classes: Iterable[Code]) -> dict[str, str]:
+    """Return the path of each class's page; two do not differ in case alone, which some file systems ignore."""
+    claims = [Claim(each.text, each.text, (each.text,)) for each in classes]
+    return {name: f"docs/{page}.md" for name, page in book.allocate("pages", claims, fold_case=True).items()}
+
+
+def api_page(package: str, api: ApiPlan, paths: Mapping[str, str]) -> ApiPage:
     """Return the page of an Api class."""
     return ApiPage(
+        path=paths[api.class_name.text],
         package=Code(package),
         title=api.class_name,
         attribute=api.attribute,
@@ -92,9 +103,10 @@ def _cell(text: str) -> Code:
     return cell(text)
 
 
-def model_page(package: str, plan: SchemaPlan) -> ModelPage:
+def model_page(package: str, plan: SchemaPlan, paths: Mapping[str, str]) -> ModelPage:
     """Return the page of a named schema."""
     return ModelPage(
+        path=paths[plan.class_name.text],
         package=Code(package),
         title=plan.class_name,
         text=markdown(plan.text),

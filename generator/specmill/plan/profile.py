@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from attrs import frozen
 
@@ -39,6 +39,12 @@ class Profile:
     model_base: tuple[str, str]
     string_base: tuple[str, str] | None
     """Base of string enumerations and other strings of a name; None for ``StrEnum``."""
+    marker_bases: Mapping[str, tuple[str, str]]
+    """Bases of classes for named schemas that are no objects, by the built-in type of their values."""
+    field_function: tuple[str, str] | None
+    """What describes a field that has bounds; None where bounds are not checked."""
+    helpers: tuple[str, ...]
+    """Members of every model that no attribute may be named like."""
     configuration_base: tuple[str, str]
     options: tuple[str, str]
     """Runtime module and name of the TypedDict of per-call options."""
@@ -52,6 +58,8 @@ class Profile:
     """Constraints of the document are checked before a call is sent."""
     modules: tuple[str, ...] = ()
     """Further modules of the package, each with a template of its own."""
+    exports: tuple[tuple[str, str], ...] = ()
+    """Names that the package exports from those modules."""
     runtime: tuple[str, ...] = ()
     """Runtime modules that templates of this profile import."""
 
@@ -59,6 +67,8 @@ class Profile:
 NEGOTIATED = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that OpenAPI 3.1 section 4.8.12 tells tools to ignore."""
 
+
+HELPERS = ("from_dict", "to_dict", "from_json", "to_json", "additional_properties")
 
 PLAIN = Profile(
     name="none",
@@ -76,6 +86,9 @@ PLAIN = Profile(
     client_mixins=(),
     model_base=("model", "Model"),
     string_base=None,
+    marker_bases={},
+    field_function=None,
+    helpers=HELPERS,
     configuration_base=("configuration", "BaseConfiguration"),
     options=("options", "CallOptions"),
     positional_required=False,
@@ -100,12 +113,22 @@ SWAGGER_CODEGEN = Profile(
     client_mixins=(("swagger_codegen", "SwaggerCodegenMixin"),),
     model_base=("swagger_codegen_model", "SwaggerModel"),
     string_base=("swagger_codegen_enum", "SwaggerEnum"),
+    marker_bases={
+        "str": ("swagger_codegen_enum", "SwaggerEnum"),
+        "list": ("swagger_codegen_markers", "SwaggerList"),
+        "dict": ("swagger_codegen_markers", "SwaggerMap"),
+    },
+    field_function=("swagger_codegen_fields", "limited_field"),
+    helpers=(*HELPERS, "to_str", "swagger_types", "attribute_map", "discriminator"),
     configuration_base=("swagger_codegen_configuration", "SwaggerConfiguration"),
     options=("swagger_codegen_options", "SwaggerCallOptions"),
     positional_required=True,
     keeps_negotiation=True,
     models_read_none=True,
     checks_arguments=True,
+    modules=("rest", "api_client"),
+    exports=(("ApiClient", "api_client"), ("ApiException", "rest")),
+    runtime=("swagger_codegen_rest",),
 )
 
 PROFILES = {profile.name: profile for profile in (PLAIN, SWAGGER_CODEGEN)}

@@ -11,6 +11,7 @@ from specmill.plan.apis import ApiPlan
 from specmill.plan.code import Code, literal
 from specmill.plan.markdown import cell, code_span, inline, markdown
 from specmill.plan.models import SchemaPlan
+from specmill.plan.optional import OptionalMixin
 from specmill.plan.prose import first_sentence
 from specmill.plan.settings import PackageSettings
 
@@ -36,6 +37,8 @@ class ProjectPlan:
     description: Code
     source: Code
     quickstart: Code
+    extras: tuple[Code, ...]
+    """Lines of the table of optional dependencies."""
     apis: tuple[Row, ...]
     models: tuple[Row, ...]
 
@@ -43,6 +46,7 @@ class ProjectPlan:
 def project_plan(
     api: ir.Api,
     settings: PackageSettings,
+    optional: tuple[OptionalMixin, ...],
     apis: tuple[ApiPlan, ...],
     models: tuple[SchemaPlan, ...],
 ) -> ProjectPlan:
@@ -56,9 +60,14 @@ def project_plan(
         description=markdown(api.info.docs.description or ""),
         source=code_span(settings.source),
         quickstart=_quickstart(api, settings, apis),
+        extras=tuple(_extra(name, wanted) for each in optional for name, wanted in sorted(each.extras.items())),
         apis=tuple(Row(each.class_name, Code(f"docs/{each.class_name}.md"), _row_text(each.text)) for each in apis),
         models=tuple(Row(each.class_name, Code(f"docs/{each.class_name}.md"), _row_text(each.text)) for each in models),
     )
+
+
+def _extra(name: str, wanted: tuple[str, ...]) -> Code:
+    return Code(f"{name} = [{', '.join(toml_string(each).text for each in wanted)}]")
 
 
 def _row_text(text: str) -> Code:

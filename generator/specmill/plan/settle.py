@@ -37,7 +37,7 @@ def schema_names(package: str, api: ir.Api, profile: Profile, book: NameBook) ->
         key: SchemaName(classes[key], modules[key], codecs.get(key, ""), form_of(api.schemas[key].schema))
         for key in classes
     }
-    return SchemaNames(package, api, names)
+    return SchemaNames(package, api, names, plain_enums=profile.string_base is not None)
 
 
 def _class_names(api: ir.Api, profile: Profile, book: NameBook) -> dict[ir.SchemaId, str]:

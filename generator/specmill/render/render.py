@@ -43,9 +43,9 @@ def _table(plan: PackagePlan) -> Iterator[tuple[str, str, Any]]:
     for model in plan.models:
         yield f"{package}/models/{model.module}.py", f"package/models/{_form(model)}.py.j2", model
     for api_page in plan.api_pages:
-        yield f"docs/{api_page.title}.md", "docs/api.md.j2", api_page
+        yield api_page.path, "docs/api.md.j2", api_page
     for model_page in plan.model_pages:
-        yield f"docs/{model_page.title}.md", "docs/model.md.j2", model_page
+        yield model_page.path, "docs/model.md.j2", model_page
 
 
 def _form(model: SchemaPlan) -> str:

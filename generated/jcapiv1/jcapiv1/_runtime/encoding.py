@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from typing import Any
@@ -31,7 +32,7 @@ def encode_any(value: Any, read_only: bool = True) -> Any:
     try:
         if kind is dict or isinstance(value, Mapping):
             return _encode_mapping(value, read_only)
-        if kind is list or isinstance(value, list | tuple | Set):
+        if kind is list or isinstance(value, list | tuple | AbstractSet):
             return [item if item.__class__ in SCALARS else encode_any(item, read_only) for item in value]
     except RecursionError:  # deeper than Python follows: left to the JSON writer, which has its own word for it
         return value

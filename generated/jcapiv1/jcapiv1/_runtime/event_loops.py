@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from typing import Any, Protocol
 
 
@@ -52,10 +52,3 @@ def new_lock() -> AsyncLock:
         return asyncio.Lock()
     lock: AsyncLock = trio.Lock()
     return lock
-
-
-def blocking_sleep() -> Callable[[float], None]:
-    """Return the blocking twin of :func:`sleep`."""
-    from time import sleep as wait
-
-    return wait

@@ -15,7 +15,7 @@ from .reading import read_failure
 from .response import ApiResponse
 
 if TYPE_CHECKING:
-    from .client import ClientCore
+    from .client_core import ClientCore
     from .flow import Flow
 
 

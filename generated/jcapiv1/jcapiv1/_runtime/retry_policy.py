@@ -7,6 +7,7 @@ that failed together do not come back together. A server that says when to come 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from math import isnan
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ def _number(text: str | None) -> float | None:
         value = float(text or "")
     except ValueError:
         return None
-    return max(value, 0.0) if value == value else None
+    return None if isnan(value) else max(value, 0.0)
 
 
 def _until(date: str, now: Callable[[], float]) -> float | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from .._runtime.swagger_codegen_markers import SwaggerMap
 
 
-class Systemuserbinding(dict[str, Any]):
+class Systemuserbinding(SwaggerMap):
     """Direct ties of a system to users. The service does not describe the members."""

@@ -8,6 +8,7 @@ from .. import models
 from .._runtime.containers import array
 from .._runtime.fields import field
 from .._runtime.model_codec import model
+from .._runtime.swagger_codegen_fields import limited_field
 from .._runtime.swagger_codegen_model import SwaggerModel
 
 if TYPE_CHECKING:
@@ -33,21 +34,21 @@ class Systemuserput(SwaggerModel):
     """Whether the user may log in to systems by SSH key."""
     attributes: list[dict[str, Any]] | None = None
     """Custom attributes, each an object of `name` and `value`."""
-    company: str | None = None
+    company: str | None = limited_field(default=None, max_length=1024)
     """Company the person works for."""
-    cost_center: str | None = field(name="costCenter", default=None)
+    cost_center: str | None = limited_field(name="costCenter", default=None, max_length=1024)
     """Cost center the person is charged to."""
-    department: str | None = None
+    department: str | None = limited_field(default=None, max_length=1024)
     """Department the person works in."""
-    description: str | None = None
+    description: str | None = limited_field(default=None, max_length=1024)
     """Free text about the person."""
-    displayname: str | None = None
+    displayname: str | None = limited_field(default=None, max_length=1024)
     """Name to show, where it differs from first and last name."""
-    email: str | None = None
+    email: str | None = limited_field(default=None, max_length=1024)
     """Email address. Unique in the organization; activation and password mails go there."""
-    employee_identifier: str | None = field(name="employeeIdentifier", default=None)
+    employee_identifier: str | None = limited_field(name="employeeIdentifier", default=None, max_length=256)
     """Personnel number or the like; no two users can share one."""
-    employee_type: str | None = field(name="employeeType", default=None)
+    employee_type: str | None = limited_field(name="employeeType", default=None, max_length=1024)
     """Kind of employment, for example full-time or contractor."""
     enable_managed_uid: bool | None = None
     """Whether `unix_uid` and `unix_guid` are enforced on the systems of the user."""
@@ -59,18 +60,18 @@ class Systemuserput(SwaggerModel):
     """Kind of directory that manages the user, when it is not this one."""
     externally_managed: bool | None = None
     """True if another directory owns the password and profile of the user."""
-    firstname: str | None = None
+    firstname: str | None = limited_field(default=None, max_length=1024)
     """Given name."""
-    job_title: str | None = field(name="jobTitle", default=None)
+    job_title: str | None = limited_field(name="jobTitle", default=None, max_length=1024)
     """Job title."""
-    lastname: str | None = None
+    lastname: str | None = limited_field(default=None, max_length=1024)
     """Family name."""
     ldap_binding_user: bool | None = None
     """Whether the user may bind to the LDAP service to search it, as needed by service accounts."""
-    location: str | None = None
+    location: str | None = limited_field(default=None, max_length=1024)
     """Office or place of work."""
     mfa: Mfa | None = field(codec=lambda: model(models.Mfa), default=None)
-    middlename: str | None = None
+    middlename: str | None = limited_field(default=None, max_length=1024)
     """Middle name or initial."""
     password: str | None = None
     """New password, in clear text. Write-only: it is never returned."""
@@ -96,9 +97,9 @@ class Systemuserput(SwaggerModel):
     """True bars the user from everything without deleting the account."""
     tags: list[str] | None = None
     """Names of the tags the user is in."""
-    unix_guid: int | None = None
+    unix_guid: int | None = limited_field(default=None, minimum=1)
     """Group id of the account on Unix-like systems."""
-    unix_uid: int | None = None
+    unix_uid: int | None = limited_field(default=None, minimum=1)
     """User id of the account on Unix-like systems."""
-    username: str | None = None
+    username: str | None = limited_field(default=None, max_length=1024)
     """Login name. Unique in the organization, and the account name on systems."""

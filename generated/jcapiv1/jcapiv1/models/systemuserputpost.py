@@ -8,6 +8,7 @@ from .. import models
 from .._runtime.containers import array
 from .._runtime.fields import field
 from .._runtime.model_codec import model
+from .._runtime.swagger_codegen_fields import limited_field
 from .._runtime.swagger_codegen_model import SwaggerModel
 
 if TYPE_CHECKING:
@@ -40,13 +41,13 @@ class Systemuserputpost(SwaggerModel):
     """Cost center the person is charged to."""
     department: str | None = None
     """Department the person works in."""
-    description: str | None = None
+    description: str | None = limited_field(default=None, max_length=1024)
     """Free text about the person."""
     displayname: str | None = None
     """Name to show, where it differs from first and last name."""
-    email: str | None = field(default=None, required=True)
+    email: str | None = limited_field(default=None, required=True, max_length=1024)
     """Email address. Unique in the organization; activation and password mails go there."""
-    employee_identifier: str | None = field(name="employeeIdentifier", default=None)
+    employee_identifier: str | None = limited_field(name="employeeIdentifier", default=None, max_length=256)
     """Personnel number or the like; no two users can share one."""
     employee_type: str | None = field(name="employeeType", default=None)
     """Kind of employment, for example full-time or contractor."""
@@ -97,9 +98,9 @@ class Systemuserputpost(SwaggerModel):
     """True bars the user from everything without deleting the account."""
     tags: list[str] | None = None
     """Names of the tags the user is in."""
-    unix_guid: int | None = None
+    unix_guid: int | None = limited_field(default=None, minimum=1)
     """Group id of the account on Unix-like systems."""
-    unix_uid: int | None = None
+    unix_uid: int | None = limited_field(default=None, minimum=1)
     """User id of the account on Unix-like systems."""
     username: str | None = field(default=None, required=True)
     """Login name. Unique in the organization, and the account name on systems."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._runtime.swagger_codegen_fields import limited_field
 from .._runtime.swagger_codegen_model import SwaggerModel
 
 
@@ -10,7 +11,7 @@ class SystemuserreturnPhoneNumbers(SwaggerModel):
 
     id: str | None = None
     """Id of the number."""
-    number: str | None = None
+    number: str | None = limited_field(default=None, max_length=1024)
     """The number, as entered; its form is not checked."""
-    type: str | None = None
+    type: str | None = limited_field(default=None, max_length=1024)
     """What the number is for, such as `work`, `home` or `mobile`."""

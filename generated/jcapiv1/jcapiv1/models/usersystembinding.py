@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from .._runtime.swagger_codegen_markers import SwaggerMap
 
 
-class Usersystembinding(dict[str, Any]):
+class Usersystembinding(SwaggerMap):
     """Direct ties of a user to systems. The service does not describe the members."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import httpx
 
 from .errors import ApiConnectionError, ApiTimeoutError
+from .event_loops import current_loop
 from .headers import Headers
 from .redaction import mask_url
 from .reply import Reply
@@ -153,24 +154,28 @@ class Sender:
 
 
 class AsyncSender:
-    """The asynchronous twin of :class:`Sender`."""
+    """The asynchronous twin of :class:`Sender`. Connections belong to an event loop, so another loop gets new ones."""
 
     def __init__(self, configuration: BaseConfiguration, client: Any = None, transport: Any = None) -> None:
         if client is not None and not isinstance(client, httpx.AsyncClient):
             raise TypeError(f"http_client must be an httpx.AsyncClient, not {type(client).__name__}")
         self._configuration = configuration
-        self._given = client
+        self._given: httpx.AsyncClient | None = client
         self._transport = transport
         self._client: httpx.AsyncClient | None = client
+        self._loop: object = None
         self._process = os.getpid()
         self._defaults: _Fields = {}
 
     def client(self) -> httpx.AsyncClient:
         """Return the client of the HTTP library."""
-        if self._client is None or (self._process != os.getpid() and self._given is None):
+        if self._given is not None:
+            return self._given
+        loop = current_loop()
+        if self._client is None or self._loop is not loop or self._process != os.getpid():
             self._client = _AsyncClient(**_settings(self._configuration, self._transport))
             self._defaults = _default_fields(self._client)
-            self._process = os.getpid()
+            self._loop, self._process = loop, os.getpid()
         return self._client
 
     async def send(self, request: Request, stream: bool) -> Reply:
@@ -214,8 +219,17 @@ def _request(request: Request, defaults: _Fields, cookies: httpx.Cookies, conten
     )
     wire.url = parsed
     if next(iter(cookies.jar), None) is not None:
-        cookies.set_cookie_header(wire)
+        _add_cookies(wire, cookies)
     return wire
+
+
+def _add_cookies(wire: httpx.Request, cookies: httpx.Cookies) -> None:
+    """Add the cookies that the server set; the library alone would leave them out beside cookies of ours."""
+    own = wire.headers.pop("cookie", None)
+    cookies.set_cookie_header(wire)
+    if own is not None:
+        kept = wire.headers.get("cookie")
+        wire.headers["cookie"] = f"{own}; {kept}" if kept else own
 
 
 def _fields(request: Request, defaults: _Fields, host: bytes) -> list[tuple[bytes, bytes]]:

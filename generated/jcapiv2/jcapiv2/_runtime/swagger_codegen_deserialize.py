@@ -60,9 +60,9 @@ def _class_of(name: str, client_type: type) -> Any:
     if name in native:
         return native[name]
     found = getattr(import_module(f"{_package_of(client_type)}.models"), name, None)
-    if not isinstance(found, type):
-        raise ValueError(f"there is no type {name!r} to read a body as")
-    return found
+    if isinstance(found, type):
+        return found
+    raise ValueError(f"there is no type {name!r} to read a body as")
 
 
 def _package_of(client_type: type) -> str:

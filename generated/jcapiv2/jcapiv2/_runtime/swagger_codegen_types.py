@@ -72,9 +72,11 @@ def _type_name(node: ast.expr, module: Mapping[str, Any]) -> str:
 
 
 def _single_name(node: ast.expr, module: Mapping[str, Any]) -> str:
+    """Return the name of one type; an object of which nothing is known has no name of its own there."""
     match node:
         case ast.Subscript(value=holder, slice=ast.Tuple([_, values])) if _name(holder) == "dict":
-            return f"dict(str, {_type_name(values, module)})"
+            inner = _type_name(values, module)
+            return "object" if inner == "object" else f"dict(str, {inner})"
         case ast.Subscript(value=holder, slice=items) if _name(holder) == "list":
             return f"list[{_type_name(items, module)}]"
         case _:

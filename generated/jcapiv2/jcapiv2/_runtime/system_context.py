@@ -14,7 +14,7 @@ from base64 import b64encode
 from collections.abc import Callable
 from os import PathLike
 from time import time
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import urlsplit
 
 from .request import Credential
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
 else:
     _Layer = object
+
+EXPORTS: Final = ("SystemContext",)
+EXTRAS: Final = {"system-context": ("cryptography>=42",)}
 
 Signer: TypeAlias = Callable[[bytes], bytes]
 """Returns the RSA-SHA256 signature of some bytes."""
@@ -103,6 +106,13 @@ class SystemContext:
         return f"SystemContext({self.system_id!r})"
 
 
+class SystemContextSettings:
+    """The setting that makes a client sign its requests."""
+
+    system_context: SystemContext | None = None
+    """Who signs the requests; None uses the API key."""
+
+
 class SystemContextMixin(_Layer):
     """Signs requests if ``configuration.system_context`` is set, and then sends no API key.
 
@@ -152,9 +162,9 @@ def rsa_signer(key: Any, password: bytes | None = None) -> Signer:
             "or hand in a function: SystemContext(system_id, sign=...)"
         ) from error
     private = load_pem_private_key(_pem(key), password)
-    if not isinstance(private, RSAPrivateKey):
-        raise ValueError("the key of a system is an RSA key")
-    return lambda data: private.sign(data, PKCS1v15(), hashes.SHA256())
+    if isinstance(private, RSAPrivateKey):
+        return lambda data: private.sign(data, PKCS1v15(), hashes.SHA256())
+    raise ValueError("the key of a system is an RSA key")
 
 
 def _pem(key: Any) -> bytes:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from .._runtime.swagger_codegen_markers import SwaggerMap
 
 
-class ActiveDirectoryAgentInput(dict[str, Any]):
+class ActiveDirectoryAgentInput(SwaggerMap):
     """What an agent is created from, which is nothing: the object has no members."""

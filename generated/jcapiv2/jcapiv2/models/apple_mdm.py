@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.fields import field
+from .._runtime.swagger_codegen_fields import limited_field
 from .._runtime.swagger_codegen_model import SwaggerModel
 
 
@@ -13,5 +14,5 @@ class AppleMDM(SwaggerModel):
     """Topic of the push certificate. Empty until the certificate signed by Apple has been stored."""
     id: str | None = field(default=None, required=True)
     """Id of the configuration."""
-    name: str | None = None
+    name: str | None = limited_field(default=None, max_length=255)
     """Name of the configuration."""

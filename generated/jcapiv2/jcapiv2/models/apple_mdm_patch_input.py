@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.fields import field
+from .._runtime.swagger_codegen_fields import limited_field
 from .._runtime.swagger_codegen_model import SwaggerModel
 
 
@@ -11,5 +12,5 @@ class AppleMdmPatchInput(SwaggerModel):
 
     apple_signed_cert: str | None = field(name="appleSignedCert", default=None)
     """The push certificate signed by Apple, in PEM form."""
-    name: str | None = None
+    name: str | None = limited_field(default=None, max_length=255)
     """New name of the configuration."""

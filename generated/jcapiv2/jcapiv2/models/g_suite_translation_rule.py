@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import models
-from .._runtime.codecs import open_enum
 from .._runtime.fields import field
 from .._runtime.swagger_codegen_model import SwaggerModel
 
@@ -16,10 +14,6 @@ if TYPE_CHECKING:
 class GSuiteTranslationRule(SwaggerModel):
     """A rule that exports an attribute to Google accounts."""
 
-    built_in: GSuiteBuiltinTranslation | str | None = field(
-        name="builtIn",
-        codec=lambda: open_enum(models.GSuiteBuiltinTranslation),
-        default=None,
-    )
+    built_in: GSuiteBuiltinTranslation | str | None = field(name="builtIn", default=None)
     id: str | None = None
     """Id of the rule."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import models
-from .._runtime.codecs import open_enum
 from .._runtime.fields import field
 from .._runtime.swagger_codegen_model import SwaggerModel
 
@@ -22,4 +20,4 @@ class GraphManagementReq(SwaggerModel):
     """Id of the object at the other end."""
     op: Literal["add", "remove", "update"] | str | None = field(default=None, required=True)
     """What to do: `add` the binding, `remove` it, or `update` its attributes."""
-    type: GraphType | str | None = field(codec=lambda: open_enum(models.GraphType), default=None, required=True)
+    type: GraphType | str | None = field(default=None, required=True)

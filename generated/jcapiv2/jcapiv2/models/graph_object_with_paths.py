@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.codecs import open_enum
 from .._runtime.containers import array
 from .._runtime.fields import field
 from .._runtime.model_codec import model
@@ -29,4 +28,4 @@ class GraphObjectWithPaths(SwaggerModel):
     """Every path to the object, each as the list of direct bindings along the way. To unbind the object, each path has
     to be broken somewhere.
     """
-    type: GraphType | str | None = field(codec=lambda: open_enum(models.GraphType), default=None, required=True)
+    type: GraphType | str | None = field(default=None, required=True)

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import models
-from .._runtime.codecs import open_enum
-from .._runtime.fields import field
 from .._runtime.swagger_codegen_model import SwaggerModel
 
 if TYPE_CHECKING:
@@ -20,4 +17,4 @@ class Group(SwaggerModel):
     """Id of the group."""
     name: str | None = None
     """Name of the group."""
-    type: GroupType | str | None = field(codec=lambda: open_enum(models.GroupType), default=None)
+    type: GroupType | str | None = None

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import models
-from .._runtime.codecs import open_enum
 from .._runtime.fields import field
 from .._runtime.swagger_codegen_model import SwaggerModel
 
@@ -20,13 +18,8 @@ class InlineResponse200(SwaggerModel):
     """Id of the LDAP server."""
     name: str | None = None
     """Name of the LDAP server."""
-    user_lockout_action: LdapServerAction | str | None = field(
-        name="userLockoutAction",
-        codec=lambda: open_enum(models.LdapServerAction),
-        default=None,
-    )
+    user_lockout_action: LdapServerAction | str | None = field(name="userLockoutAction", default=None)
     user_password_expiration_action: LdapServerAction | str | None = field(
         name="userPasswordExpirationAction",
-        codec=lambda: open_enum(models.LdapServerAction),
         default=None,
     )

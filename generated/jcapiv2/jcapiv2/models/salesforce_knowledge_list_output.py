@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from .._runtime.swagger_codegen_markers import SwaggerList
 
 
-class SalesforceKnowledgeListOutput(list[Any]):
+class SalesforceKnowledgeListOutput(SwaggerList):
     """Articles of the knowledge base."""

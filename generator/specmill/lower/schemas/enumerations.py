@@ -39,7 +39,7 @@ def lower_enumeration(ctx: Context, parts: Parts, types: Types | None) -> Schema
     common = stated[0]
     for later in stated[1:]:
         common = {key: value for key, value in common.items() if key in later} or later
-    scalars = tuple(value for value in common.values() if isinstance(value, (str, int, float)))
+    scalars = tuple(_plain(value, types) for value in common.values() if isinstance(value, (str, int, float)))
     if not scalars:
         return NULL if None in common.values() else None
     return Enumeration(scalars, _suggested(parts, types, NAMES, "name"), _suggested(parts, types, DOCS, "description"))
@@ -87,6 +87,14 @@ def as_typed(types: Types | None, value: Json) -> Json:
     if types == ("integer",) and isinstance(value, str) and INTEGER.fullmatch(value):
         return int(value)
     return value
+
+
+def _plain(value: Value, types: Types | None) -> Value:
+    """A value without the spelling it remembers; a whole number written as a fraction is an integer where one is due."""
+    if isinstance(value, (bool, str)):
+        return value
+    whole = isinstance(value, int) or (types == ("integer",) and value.is_integer())
+    return int(value) if whole else float(value)
 
 
 def identity(value: Json) -> object:

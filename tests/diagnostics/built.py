@@ -1,0 +1,163 @@
+"""Situations that no document alone can be: other files, other bytes, more nesting than anyone wants to store.
+
+Each function makes one in the current folder, which is empty, and returns the diagnostics as they are printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from specmill.cli.project import project
+from specmill.diagnostics import Diagnostics, InputError
+from specmill.document.faults import ReferenceFault
+from specmill.document.load import load
+from specmill.pipeline import generate, understand, write
+from specmill.printing import Texts, render
+from specmill.stopwatch import Stopwatch
+from tests.diagnostics.situations import DOCUMENT, MANIFEST, outcome, request
+
+HEAD = """\
+openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /a:
+    get: {responses: {'204': {description: Done.}}}
+"""
+
+
+def generated(force: bool = False) -> str:
+    """Generate into the folder ``out``."""
+
+    def run(diagnostics: Diagnostics) -> Texts:
+        made = generate(request(), diagnostics, Stopwatch())
+        write(made, Path("out"), Stopwatch(), force=force)
+        return made.document
+
+    return outcome(run)
+
+
+def understood(diagnostics: Diagnostics) -> Texts:
+    return understand(DOCUMENT, diagnostics, Stopwatch()).document
+
+
+def blocked_file() -> str:
+    Path(DOCUMENT).write_text(HEAD)
+    Path("out/README.md").mkdir(parents=True)
+    return generated()
+
+
+def edited_file() -> str:
+    Path(DOCUMENT).write_text(HEAD)
+    assert generated() == ""
+    Path("out/README.md").write_text("Mine.")
+    return generated()
+
+
+def foreign_file() -> str:
+    Path(DOCUMENT).write_text(HEAD)
+    Path("out").mkdir()
+    Path("out/README.md").write_text("Mine.")
+    return generated()
+
+
+def facade_clash() -> str:
+    Path(DOCUMENT).write_text(HEAD)
+
+    def run(diagnostics: Diagnostics) -> Texts:
+        return generate(request(facade={"client.py": b""}), diagnostics, Stopwatch()).document
+
+    return outcome(run)
+
+
+def template_fault() -> str:
+    Path(DOCUMENT).write_text(HEAD)
+    Path("mine").mkdir()
+    Path("mine/README.md.j2").write_text("# {{ title }\n")
+
+    def run(diagnostics: Diagnostics) -> Texts:
+        return generate(request(templates=("mine",)), diagnostics, Stopwatch()).document
+
+    return outcome(run)
+
+
+def broken_lock() -> str:
+    Path(MANIFEST).write_text(f'[packages.pets]\nspec = "{DOCUMENT}"\n')
+    Path("specmill.lock").write_text("<<<<<<< ours\n")
+    try:
+        with project():
+            return ""
+    except InputError as error:
+        return render(error.diagnostics, None)
+
+
+def network_not_allowed() -> str:
+    return outcome(lambda diagnostics: load("https://api.example/openapi.yaml", diagnostics=diagnostics))
+
+
+def overlay_not_supported() -> str:
+    return outcome(lambda diagnostics: load(DOCUMENT, diagnostics=diagnostics, overlays=["more.yaml"]))
+
+
+def unreadable_file() -> str:
+    return outcome(understood)
+
+
+def wrong_encoding() -> str:
+    Path(DOCUMENT).write_bytes(HEAD.encode() + "# Größe\n".encode("latin-1"))
+    return outcome(understood)
+
+
+def too_deep() -> str:
+    Path(DOCUMENT).write_text("a: " + "[" * 5000)
+    return outcome(understood)
+
+
+def schema_too_deep() -> str:
+    nested = "{type: array, items: " * 70 + "{type: string}" + "}" * 70
+    Path(DOCUMENT).write_text(f"{HEAD}components:\n  schemas:\n    A: {nested}\n")
+    return outcome(understood)
+
+
+def too_many_variants() -> str:
+    """A union of one variant too many, with a property beside it that each of them has to take over."""
+    variants = "".join(f"      - {{properties: {{v{number}: {{type: string}}}}}}\n" for number in range(2001))
+    beside = "      type: object\n      properties: {a: {type: string}}\n"
+    Path(DOCUMENT).write_text(f"{HEAD}components:\n  schemas:\n    A:\n{beside}      anyOf:\n{variants}")
+    return outcome(understood)
+
+
+def not_a_reference() -> str:
+    """Asked of the document itself: the stages after it look at the type of a ``$ref`` before they ask."""
+    Path(DOCUMENT).write_text(HEAD)
+
+    def run(diagnostics: Diagnostics) -> Texts:
+        document = load(DOCUMENT, diagnostics=diagnostics)
+        try:
+            document.resolve(3, document.root_id)
+        except ReferenceFault as fault:
+            diagnostics.emit(fault.code, str(fault), document.place(document.root_id))
+        return document
+
+    return outcome(run)
+
+
+BUILT: dict[str, Callable[[], str]] = {
+    function.__name__.replace("_", "-"): function
+    for function in (
+        blocked_file,
+        broken_lock,
+        edited_file,
+        facade_clash,
+        foreign_file,
+        network_not_allowed,
+        not_a_reference,
+        overlay_not_supported,
+        schema_too_deep,
+        template_fault,
+        too_deep,
+        too_many_variants,
+        unreadable_file,
+        wrong_encoding,
+    )
+}
