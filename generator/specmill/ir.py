@@ -64,7 +64,9 @@ class Kind(Enum):
     DURATION = "duration"
     UUID = "uuid"
     DECIMAL = "decimal"
-    """A decimal number: a JSON string or number, never to pass through binary floating point."""
+    """A decimal number in a JSON string."""
+    DECIMAL_NUMBER = "decimal-number"
+    """A decimal number as a JSON number."""
     BYTE = "byte"
     """Base64 text (RFC 4648 section 4) standing for bytes."""
     BINARY = "binary"
@@ -222,9 +224,7 @@ class Nothing:
     """No value at all (``false`` as a schema)."""
 
 
-Schema: TypeAlias = (
-    "Scalar | Enumeration | Array | Map | Record | Union | Nullable | Reference | Anything | Nothing"
-)
+Schema: TypeAlias = "Scalar | Enumeration | Array | Map | Record | Union | Nullable | Reference | Anything | Nothing"
 
 ANYTHING = Anything()
 NOTHING = Nothing()

@@ -31,6 +31,8 @@ def log_reply(reply: Reply, seconds: float, bodies: bool, secrets: Iterable[str]
     """Log an answer."""
     if logger.isEnabledFor(logging.DEBUG):
         request = reply.request
-        logger.debug("%s %s: %d in %.3f s", request.method, mask_url(request.url, request.hidden), reply.status_code, seconds)
+        logger.debug(
+            "%s %s: %d in %.3f s", request.method, mask_url(request.url, request.hidden), reply.status_code, seconds
+        )
         if bodies and not reply.streaming:
             logger.debug("response body: %s", mask_values(reply.content.decode("utf-8", "replace"), secrets))

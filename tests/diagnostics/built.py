@@ -10,7 +10,6 @@ from pathlib import Path
 
 from specmill.cli.project import project
 from specmill.diagnostics import Diagnostics, InputError
-from specmill.document.faults import ReferenceFault
 from specmill.document.load import load
 from specmill.pipeline import generate, understand, write
 from specmill.printing import Texts, render
@@ -127,21 +126,6 @@ def too_many_variants() -> str:
     return outcome(understood)
 
 
-def not_a_reference() -> str:
-    """Asked of the document itself: the stages after it look at the type of a ``$ref`` before they ask."""
-    Path(DOCUMENT).write_text(HEAD)
-
-    def run(diagnostics: Diagnostics) -> Texts:
-        document = load(DOCUMENT, diagnostics=diagnostics)
-        try:
-            document.resolve(3, document.root_id)
-        except ReferenceFault as fault:
-            diagnostics.emit(fault.code, str(fault), document.place(document.root_id))
-        return document
-
-    return outcome(run)
-
-
 BUILT: dict[str, Callable[[], str]] = {
     function.__name__.replace("_", "-"): function
     for function in (
@@ -151,7 +135,6 @@ BUILT: dict[str, Callable[[], str]] = {
         facade_clash,
         foreign_file,
         network_not_allowed,
-        not_a_reference,
         overlay_not_supported,
         schema_too_deep,
         template_fault,

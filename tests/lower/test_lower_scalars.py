@@ -27,7 +27,7 @@ Lower = Callable[..., Any]
         ("{type: string, format: byte}", Kind.BYTE),
         ("{type: string, format: binary}", Kind.BINARY),
         ("{type: string, format: decimal}", Kind.DECIMAL),
-        ("{type: number, format: decimal}", Kind.DECIMAL),
+        ("{type: number, format: decimal}", Kind.DECIMAL_NUMBER),
         ("{type: integer, format: unix-time}", Kind.UNIX_TIME),
         ("{type: number, format: unix-time}", Kind.UNIX_TIME),
         ("{type: string, format: unix-time}", Kind.STRING),

@@ -79,6 +79,9 @@ class Context:
         if not isinstance(node.value, dict):
             self.wrong_type(node, "an object")
             return None
+        if "$ref" in node.value:
+            self.report("not-a-reference", "a $ref is a string that names a place", child_id(node.id, "$ref"))
+            return None
         return Object(node.id, {**node.value, **overrides} if overrides else node.value)
 
     def wrong_type(self, node: Item, wanted: str) -> None:

@@ -155,6 +155,11 @@ def _statements(
         yield lay_out(Item(Code("retries = "), Brackets(policy, items)), 4)
 
 
+def _retry_value(value: ir.Json) -> Node:
+    """Return a setting of the retry policy; lists are sets of statuses or methods."""
+    return Brackets(Code("frozenset"), (literal(value),)) if isinstance(value, list) else literal(value)
+
+
 def _table_of_schemes(symbols: Symbols) -> Code:
     """Return the annotation: a plain assignment of a dictionary in a class body is what linters warn of."""
     variable, mapping = (symbols.standard(name, typing_only=False) for name in ("ClassVar", "Mapping"))

@@ -20,6 +20,7 @@ _FORMATS = {
     ir.Kind.DURATION: "DURATION",
     ir.Kind.UUID: "UUID_",
     ir.Kind.DECIMAL: "DECIMAL",
+    ir.Kind.DECIMAL_NUMBER: "DECIMAL_NUMBER",
     ir.Kind.BYTE: "BASE64",
     ir.Kind.BINARY: "BINARY",
     ir.Kind.UNIX_TIME: "UNIX_TIME",

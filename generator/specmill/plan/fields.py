@@ -81,7 +81,7 @@ class FieldPlanner:
         if self.profile.models_read_none:
             annotation = self.types.annotation(field.schema, nullable=True)
         else:
-            unset = optional and const is None and field.default is None and self.types.allows_null(field.schema)
+            unset = not field.required and const is None and self.types.allows_null(field.schema)
             annotation = self.types.annotation(field.schema, nullable=optional and const is None, unset=unset)
         text = prose(field.docs)
         return FieldPlan(

@@ -106,7 +106,7 @@ class OperationPrinter:
         """Say whether a value's Python type alone would not tell how to write it."""
         match schema:
             case ir.Scalar(kind=kind):
-                return kind is ir.Kind.UNIX_TIME
+                return kind in (ir.Kind.UNIX_TIME, ir.Kind.DECIMAL_NUMBER)
             case ir.Array(items=inner) | ir.Nullable(inner=inner) | ir.Map(values=inner):
                 return self._needs_codec(inner)
             case _:

@@ -14,7 +14,7 @@ from specmill.plan.exports import ExportPlan, export_plan
 from specmill.plan.models import AliasPlan, ModelPlanner, SchemaPlan
 from specmill.plan.namebook import NameBook
 from specmill.plan.optional import OptionalMixin, optional_mixin
-from specmill.plan.pages import ApiPage, ModelPage, api_page, model_page
+from specmill.plan.pages import ApiPage, ModelPage, api_page, model_page, page_paths
 from specmill.plan.profile import PROFILES, Profile
 from specmill.plan.project import ProjectPlan, project_plan
 from specmill.plan.prose import prose
@@ -70,21 +70,30 @@ def plan(api: ir.Api, settings: PackageSettings, runtime: Runtime, book: NameBoo
     optional = tuple(optional_mixin(name, runtime) for name in settings.mixins)
     client = client_plan(settings, profile, optional, apis, api.info.title)
     configuration = configuration_plan(api, settings, profile, optional)
+    paths = page_paths(book, (each.class_name for each in (*apis, *models)))
+    oauth = _GRANTS if any(each.type in _OAUTH for each in api.security_schemes) else ()
     blocks = [each.imports for each in (*apis, *models, client, configuration)]
     return PackagePlan(
         name=settings.name,
         profile=profile,
-        project=project_plan(api, settings, optional, apis, models),
-        root=export_plan("", _root_doc(api, settings), _root_names(names, models, profile, optional)),
+        project=project_plan(api, settings, optional, apis, models, paths),
+        root=export_plan("", _root_doc(api, settings), _root_names(names, models, profile, optional, oauth)),
         api_root=export_plan("api", f"The Api classes of {settings.name}.", _api_names(names)),
         models_root=export_plan("models", f"The models of {settings.name}.", _model_names(models)),
         client=client,
         configuration=configuration,
         apis=apis,
         models=models,
-        api_pages=tuple(api_page(settings.name, each) for each in apis),
-        model_pages=tuple(model_page(settings.name, each) for each in models),
-        runtime=runtime.closure({*ALWAYS, *profile.runtime, *(name for block in blocks for name in block.needs)}),
+        api_pages=tuple(api_page(settings.name, each, paths) for each in apis),
+        model_pages=tuple(model_page(settings.name, each, paths) for each in models),
+        runtime=runtime.closure(
+            {
+                *ALWAYS,
+                *profile.runtime,
+                *(module.removeprefix("_runtime.") for _, module in oauth),
+                *(name for block in blocks for name in block.needs),
+            }
+        ),
         operations=len({id(each) for operations in by_tag.values() for each in operations}),
     )
 
@@ -113,14 +122,21 @@ _COMMON = (
 )
 
 
+_OAUTH = (ir.SchemeType.OAUTH2, ir.SchemeType.OPENID_CONNECT)
+_GRANTS = tuple((name, "_runtime.oauth") for name in ("ClientCredentials", "PasswordGrant", "RefreshTokenGrant"))
+"""Providers of tokens, for packages whose documents want OAuth 2.0."""
+
+
 def _root_names(
     names: dict[str, ApiNames],
     models: tuple[SchemaPlan, ...],
     profile: Profile,
     optional: tuple[OptionalMixin, ...],
+    oauth: tuple[tuple[str, str], ...],
 ) -> Iterator[tuple[str, str]]:
     yield ("ApiResponse", "_runtime.response")
     yield ("ApiException", "exceptions")
+    yield from oauth
     for mixin in optional:
         yield from ((name, f"_runtime.{mixin.module}") for name in mixin.exports)
     for each in models:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from attrs import frozen
 
@@ -49,8 +50,9 @@ def project_plan(
     optional: tuple[OptionalMixin, ...],
     apis: tuple[ApiPlan, ...],
     models: tuple[SchemaPlan, ...],
+    pages: Mapping[str, str],
 ) -> ProjectPlan:
-    """Return the metadata of a package."""
+    """Return the metadata of a package; ``pages`` has the page of each class."""
     return ProjectPlan(
         name=Code(settings.name),
         distribution=toml_string(settings.distribution or settings.name),
@@ -61,8 +63,8 @@ def project_plan(
         source=code_span(settings.source),
         quickstart=_quickstart(api, settings, apis),
         extras=tuple(_extra(name, wanted) for each in optional for name, wanted in sorted(each.extras.items())),
-        apis=tuple(Row(each.class_name, Code(f"docs/{each.class_name}.md"), _row_text(each.text)) for each in apis),
-        models=tuple(Row(each.class_name, Code(f"docs/{each.class_name}.md"), _row_text(each.text)) for each in models),
+        apis=tuple(Row(each.class_name, Code(pages[each.class_name.text]), _row_text(each.text)) for each in apis),
+        models=tuple(Row(each.class_name, Code(pages[each.class_name.text]), _row_text(each.text)) for each in models),
     )
 
 

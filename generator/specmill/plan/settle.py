@@ -48,12 +48,14 @@ def _class_names(api: ir.Api, profile: Profile, book: NameBook) -> dict[ir.Schem
     ]
     names = book.allocate("models", claims, reserved=ROOT_NAMES)
     waiting = {key: named for key, named in api.schemas.items() if named.name is None}
+    level = 0
     while waiting:
+        level += 1
         ready = {key: each for key, each in waiting.items() if _parent(each) is None or _parent(each) in names}
         ready = ready or waiting  # a ring of parents: name them all by their own words
         claims = [_inline_claim(key, each, names, profile) for key, each in ready.items()]
-        level = book.allocate(f"models {len(names)}", claims, reserved={*ROOT_NAMES, *names.values()})
-        names.update(level)
+        settled = book.allocate(f"models, level {level}", claims, reserved={*ROOT_NAMES, *names.values()})
+        names.update(settled)
         waiting = {key: each for key, each in waiting.items() if key not in ready}
     return {key: names[key] for key in api.schemas}
 

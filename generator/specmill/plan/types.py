@@ -103,7 +103,7 @@ class TypePrinter:
                 return self.symbols.standard("timedelta")
             case ir.Kind.UUID:
                 return self.symbols.standard("UUID")
-            case ir.Kind.DECIMAL:
+            case ir.Kind.DECIMAL | ir.Kind.DECIMAL_NUMBER:
                 return self.symbols.standard("Decimal")
             case ir.Kind.BYTE:
                 return self.symbols.builtin("bytes")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
 
 from specmill.plan.code import Code
 
@@ -36,4 +36,6 @@ def environment(folders: tuple[Path, ...]) -> Environment:
 def _trusted(value: object) -> str:
     if isinstance(value, Code):
         return value.text
+    if isinstance(value, Undefined):
+        str(value)  # raises, and names what is missing
     raise UntrustedText(f"a template prints a {type(value).__name__}: {value!r}")

@@ -58,7 +58,7 @@ def is_missed(field: ModelField) -> bool:
 
 def takes_null(field: ModelField) -> bool:
     """Say whether the document allows null. The None of an optional field means that it is absent."""
-    tells = field.required or field.info.default is UNSET
+    tells = field.required or field.tells_absence
     if tells and _takes_none(field.annotation):
         return True
     return type(None) in checker(field).json_types

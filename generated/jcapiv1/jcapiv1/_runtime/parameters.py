@@ -28,11 +28,23 @@ class Parameter:
         required: None as argument is an error.
         codec: Gives the codec of a value that its type alone does not say how to write.
         content: The value is sent as JSON text.
+        secret: The document says that the value is a secret, to be hidden wherever a request is shown.
         allow_reserved: Reserved characters are not percent-encoded.
         minimum, maximum, min_length, max_length: What clients that check arguments hold a value to.
     """
 
-    __slots__ = ("_codec", "allow_reserved", "argument", "content", "explode", "limits", "name", "required", "style")
+    __slots__ = (
+        "_codec",
+        "allow_reserved",
+        "argument",
+        "content",
+        "explode",
+        "limits",
+        "name",
+        "required",
+        "secret",
+        "style",
+    )
 
     default_style: ClassVar[str] = "simple"
 
@@ -47,6 +59,7 @@ class Parameter:
         codec: Callable[[], Codec[Any]] | None = None,
         content: bool = False,
         allow_reserved: bool = False,
+        secret: bool = False,
         minimum: float | None = None,
         maximum: float | None = None,
         min_length: int | None = None,
@@ -60,6 +73,7 @@ class Parameter:
         self._codec = codec
         self.content = content
         self.allow_reserved = allow_reserved
+        self.secret = secret
         self.limits = limits_of(minimum, maximum, min_length, max_length)
 
     def plain(self, value: Any) -> Any:

@@ -35,6 +35,7 @@ class Plan:
         "path",
         "queries",
         "required",
+        "secrets",
     )
 
     def __init__(self, operation: Operation[Any]) -> None:
@@ -48,6 +49,7 @@ class Plan:
         self.required = [each.argument for each in parameters if each.required or isinstance(each, Path)]
         if operation.body_required and not operation.body_nullable and not self.body_fields:
             self.required.append(operation.body_argument)
+        self.secrets = frozenset(each.name.lower() for each in parameters if each.secret)
         self.accept = _accept(operation.returns, operation.raises)
         self.idempotent = operation.method in _IDEMPOTENT if operation.idempotent is None else operation.idempotent
 

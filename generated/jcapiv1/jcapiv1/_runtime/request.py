@@ -37,7 +37,7 @@ class Timeouts(NamedTuple):
 class Request:
     """One HTTP request. Treat it as immutable; :meth:`replace` gives a changed copy."""
 
-    __slots__ = ("credentials", "headers", "method", "payload", "timeouts", "trusted", "url")
+    __slots__ = ("credentials", "headers", "hidden", "method", "payload", "timeouts", "trusted", "url")
 
     def __init__(
         self,
@@ -49,6 +49,7 @@ class Request:
         credentials: tuple[Credential, ...] = (),
         timeouts: Timeouts | None = None,
         trusted: bool = True,
+        hidden: frozenset[str] = frozenset(),
     ) -> None:
         self.method = method
         self.url = url
@@ -59,10 +60,12 @@ class Request:
         self.timeouts = timeouts
         self.trusted = trusted
         """Whether the URL belongs to the API, so that its credentials may be sent there."""
+        self.hidden = hidden
+        """Names, in lower case, of header fields and query parameters whose values are not shown."""
 
     def replace(self, **changes: Any) -> Request:
         """Return a copy with some attributes changed."""
-        values = {name: getattr(self, name) for name in ("payload", "credentials", "timeouts", "trusted")}
+        values = {name: getattr(self, name) for name in ("payload", "credentials", "timeouts", "trusted", "hidden")}
         return Request(**{"method": self.method, "url": self.url, "headers": self.headers, **values, **changes})
 
     @property
@@ -80,7 +83,7 @@ class Request:
 
     def shown_url(self) -> str:
         """Return that URL with every secret in it hidden."""
-        url = mask_url(self.url)
+        url = mask_url(self.url, self.hidden)
         for where, name, _ in self.credentials:
             if where == "query":
                 url += f"{'&' if '?' in url else '?'}{quote(name, '')}={REDACTED}"
@@ -113,12 +116,11 @@ class Request:
 
     def redacted(self) -> Request:
         """Return a copy that may be shown and stored: no credentials, no secret header or query value, no body."""
-        return Request(
-            self.method, mask_url(self.url), mask_headers(self.headers), timeouts=self.timeouts, trusted=self.trusted
-        )
+        url, headers = mask_url(self.url, self.hidden), mask_headers(self.headers, self.hidden)
+        return Request(self.method, url, headers, timeouts=self.timeouts, trusted=self.trusted, hidden=self.hidden)
 
     def __repr__(self) -> str:
-        return f"<Request {self.method} {mask_url(self.url)}>"
+        return f"<Request {self.method} {mask_url(self.url, self.hidden)}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         shown = self.redacted()

@@ -43,7 +43,14 @@ class ModelField(NamedTuple):
     @property
     def keeps_null(self) -> bool:
         """None is sent as null. Elsewhere it means that the property is absent, as does a default of None."""
-        return self.info.default is UNSET or (self.required and (self.info.read_only or not self.info.has_default))
+        if self.tells_absence:
+            return True
+        return self.required and not self.info.const and (self.info.read_only or self.info.default is not None)
+
+    @property
+    def tells_absence(self) -> bool:
+        """Absence has a value of its own, so that None is free to mean null."""
+        return self.info.default is UNSET or self.annotation.endswith("Unset")
 
     @property
     def encoder(self) -> Callable[[Any, bool], Any] | None:

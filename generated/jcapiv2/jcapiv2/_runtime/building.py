@@ -45,7 +45,8 @@ def build_request(
         url += ("&" if plan.has_query else "?") + query
     payload = _payload(operation, arguments, options.get("_content_type"))
     own = own_headers(plan, arguments, options, payload)
-    return Request(operation.method, url, merge_headers(default_headers, own), payload, timeouts=timeouts)
+    headers = merge_headers(default_headers, own)
+    return Request(operation.method, url, headers, payload, timeouts=timeouts, hidden=plan.secrets)
 
 
 def _path(plan: Plan, arguments: Mapping[str, Any], safe: str) -> str:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 def curl_command(request: Request) -> str:
     """Return the command line. Secrets show as ``***``; a body that is no text is read from standard input."""
-    hidden = (each.name.lower() for each in request.credentials if each.where == "header")
-    headers = mask_headers(request.wire_headers(), hidden)
+    credentials = (each.name.lower() for each in request.credentials if each.where == "header")
+    headers = mask_headers(request.wire_headers(), request.hidden.union(credentials))
     words = ["curl", "-X", request.method, request.shown_url()]
     for name, value in headers.items():
         words += ["-H", f"{name}: {value}"]

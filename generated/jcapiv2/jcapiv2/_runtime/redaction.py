@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Final
 
 REDACTED: Final = "***"
@@ -48,16 +48,19 @@ def mask_headers(headers: Mapping[str, str], also: Iterable[str] = ()) -> dict[s
     }
 
 
-def mask_url(url: str) -> str:
-    """Return a URL without the user and password it may hold, and with secret query values hidden."""
+def mask_url(url: str, also: Collection[str] = ()) -> str:
+    """Return a URL without the user and password it may hold, and with secret query values hidden.
+
+    ``also`` names more query parameters with such values, in lower case.
+    """
     head, mark, query = url.partition("?")
     shown = re.sub(r"(?<=//)[^/@]*@", f"{REDACTED}@", head)
-    return shown + mark + "&".join(map(_mask_pair, query.split("&"))) if mark else shown
+    return shown + mark + "&".join(_mask_pair(pair, also) for pair in query.split("&")) if mark else shown
 
 
-def _mask_pair(pair: str) -> str:
+def _mask_pair(pair: str, also: Collection[str]) -> str:
     name, mark, _ = pair.partition("=")
-    return f"{name}={REDACTED}" if mark and is_secret_name(name) else pair
+    return f"{name}={REDACTED}" if mark and (is_secret_name(name) or name.lower() in also) else pair
 
 
 def mask_values(text: str, secrets: Iterable[str]) -> str:

@@ -90,7 +90,7 @@ def as_typed(types: Types | None, value: Json) -> Json:
 
 
 def _plain(value: Value, types: Types | None) -> Value:
-    """A value without the spelling it remembers; a whole number written as a fraction is an integer where one is due."""
+    """A value without the spelling it remembers; a whole number written as a fraction is an integer where due."""
     if isinstance(value, (bool, str)):
         return value
     whole = isinstance(value, int) or (types == ("integer",) and value.is_integer())

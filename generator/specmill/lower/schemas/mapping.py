@@ -32,7 +32,9 @@ def _guessed(ctx: Context, mapping: Object, value: str) -> Item | None:
     if not isinstance(name, str):
         return None
     word = name.rstrip("#/").rpartition("/")[2].rpartition("#")[2]
-    target = _component(ctx, file_of(mapping.id), word.removesuffix(PurePath(word).suffix) if "#" not in name else word)
+    if "#" not in name:
+        word = word.removesuffix(PurePath(word).suffix)
+    target = _component(ctx, file_of(mapping.id), word)
     if target is not None:
         message = f"{name!r} leads nowhere; the component {word!r} is taken for what the value {value!r} stands for"
         ctx.report("discriminator-target-guessed", message, child_id(mapping.id, value))

@@ -25,7 +25,7 @@ FORMATS = {
     ("string", "byte"): Kind.BYTE,
     ("string", "base64"): Kind.BYTE,
     ("string", "binary"): Kind.BINARY,
-    ("number", "decimal"): Kind.DECIMAL,
+    ("number", "decimal"): Kind.DECIMAL_NUMBER,
     ("number", "unix-time"): Kind.UNIX_TIME,
     ("integer", "unix-time"): Kind.UNIX_TIME,
 }
