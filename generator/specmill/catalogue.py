@@ -157,7 +157,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "empty-property-name",
-        _NOTE,
+        _WARNING,
         "A property has an empty name",
         "That is legal. The property gets a name in code that is made up.",
     ),
@@ -179,6 +179,13 @@ RULES: tuple[Rule, ...] = (
         _ERROR,
         "A file that is not ours stands where one of ours goes",
         "Only files that an earlier generation made, and nobody changed, are replaced or removed.",
+    ),
+    Rule(
+        "form-without-fields",
+        _WARNING,
+        "The schema of a form is no object",
+        "Forms and multipart bodies consist of named fields, so a list or a single value cannot be sent as one. The "
+        "operation takes any fields instead.",
     ),
     Rule(
         "fragment-in-path",
@@ -535,6 +542,12 @@ RULES: tuple[Rule, ...] = (
         _NOTE,
         "A keyword of JSON Schema that types cannot express",
         "Conditions on values, such as not and if, do not change which types a client offers. They are not checked.",
+    ),
+    Rule(
+        "untagged-operation",
+        _WARNING,
+        "An operation has no tag, although others have",
+        "Tags make the classes of a client. An operation without one is left over, and goes into DefaultApi.",
     ),
     Rule(
         "unusable-parameter",

@@ -93,19 +93,19 @@ def test_report_counts_diagnostics_and_dropped_operations(specmill: Call, tmp_pa
 
 def test_json_result_has_the_diagnostics_in_full(specmill: Call, tmp_path: Path) -> None:
     document = tmp_path / "api.yaml"
-    document.write_text(PETS.replace("tags: [pets]", "tags: pets", 1))
+    document.write_text(PETS.replace("tags: [pets]", "tags: [pets, {}]", 1))
     result = specmill("generate", "--spec", document, "--output", tmp_path / "out", "--format", "json")
     [package] = json.loads(result.out)["packages"]
     assert (result.code, result.err, package["status"]) == (0, "", "generated")
     [message] = package["messages"]
-    assert (message["code"], message["line"], message["column"]) == ("wrong-type", 7, 13)
+    assert (message["code"], message["line"], message["column"]) == ("wrong-type", 7, 20)
 
 
 def test_warnings_go_to_stderr_and_quiet_silences_them(specmill: Call, tmp_path: Path) -> None:
     document = tmp_path / "api.yaml"
-    document.write_text(PETS.replace("tags: [pets]", "tags: pets", 1))
+    document.write_text(PETS.replace("tags: [pets]", "tags: [pets, {}]", 1))
     loud = specmill("generate", "--spec", document, "--output", tmp_path / "out")
-    assert "api.yaml:7:13: warning[wrong-type]" in loud.err
+    assert "api.yaml:7:20: warning[wrong-type]" in loud.err
     assert "1 warning" in loud.out
     quiet = specmill("generate", "--spec", document, "--output", tmp_path / "out", "--quiet")
     assert (quiet.code, quiet.out, quiet.err) == (0, "", "")

@@ -114,10 +114,10 @@ class Exercise:
         package = importlib.import_module(f"{self.name}.api")
         for info in pkgutil.iter_modules(package.__path__):
             module = importlib.import_module(f"{self.name}.api.{info.name}")
-            names = {name: each for name, each in vars(module).items() if not name.startswith("_")}
-            own = [name for name, each in names.items() if getattr(each, "__module__", "") == module.__name__]
-            interface = next(names[name] for name in own if f"Async{name}" in own)(client)
-            constants = [each for each in vars(module).values() if type(each).__name__ == "Operation"]
+            found = vars(module)
+            own = [name for name, each in found.items() if getattr(each, "__module__", "") == module.__name__]
+            interface = next(found[name] for name in own if f"Async{name}" in own)(client)
+            constants = [each for each in found.values() if type(each).__name__ == "Operation"]
             yield from ((interface, each) for each in constants)
 
     def _operation(

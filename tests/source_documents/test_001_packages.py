@@ -42,7 +42,6 @@ def test_jc_04_both_in_one_process_share_no_class(jcapiv1: Any, jcapiv2: Any) ->
 
 
 def test_jc_04_defaults_of_one_package_do_not_reach_the_other(jcapiv1: Any, jcapiv2: Any) -> None:
-    before = jcapiv1.Configuration()
     moved = jcapiv1.Configuration()
     moved.host = "http://127.0.0.1:1"
     try:
@@ -50,7 +49,7 @@ def test_jc_04_defaults_of_one_package_do_not_reach_the_other(jcapiv1: Any, jcap
         assert jcapiv1.Configuration().host == "http://127.0.0.1:1"
         assert jcapiv2.Configuration().host == "https://console.jumpcloud.com/api/v2"
     finally:
-        jcapiv1.Configuration.set_default(before)
+        jcapiv1.Configuration.set_default(None)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -58,13 +58,6 @@ class ApiClient(SwaggerCodegenMixin, SystemContextMixin, RetryMixin, AuthMixin, 
     _configuration_type = Configuration
 
     @cached_property
-    def default(self) -> DefaultApi:
-        """Operations without a tag."""
-        from .api.default_api import DefaultApi
-
-        return DefaultApi(self)
-
-    @cached_property
     def active_directory(self) -> ActiveDirectoryApi:
         """Integrations with Microsoft Active Directory domains, and the agents that serve them."""
         from .api.active_directory_api import ActiveDirectoryApi
@@ -98,6 +91,13 @@ class ApiClient(SwaggerCodegenMixin, SystemContextMixin, RetryMixin, AuthMixin, 
         from .api.commands_api import CommandsApi
 
         return CommandsApi(self)
+
+    @cached_property
+    def default(self) -> DefaultApi:
+        """Enrollment profiles, by which devices come into the organization."""
+        from .api.default_api import DefaultApi
+
+        return DefaultApi(self)
 
     @cached_property
     def directories(self) -> DirectoriesApi:
@@ -281,13 +281,6 @@ class AsyncApiClient(SwaggerCodegenMixin, SystemContextMixin, RetryMixin, AuthMi
     _configuration_type = Configuration
 
     @cached_property
-    def default(self) -> AsyncDefaultApi:
-        """Operations without a tag."""
-        from .api.default_api import AsyncDefaultApi
-
-        return AsyncDefaultApi(self)
-
-    @cached_property
     def active_directory(self) -> AsyncActiveDirectoryApi:
         """Integrations with Microsoft Active Directory domains, and the agents that serve them."""
         from .api.active_directory_api import AsyncActiveDirectoryApi
@@ -321,6 +314,13 @@ class AsyncApiClient(SwaggerCodegenMixin, SystemContextMixin, RetryMixin, AuthMi
         from .api.commands_api import AsyncCommandsApi
 
         return AsyncCommandsApi(self)
+
+    @cached_property
+    def default(self) -> AsyncDefaultApi:
+        """Enrollment profiles, by which devices come into the organization."""
+        from .api.default_api import AsyncDefaultApi
+
+        return AsyncDefaultApi(self)
 
     @cached_property
     def directories(self) -> AsyncDirectoriesApi:

@@ -39,7 +39,7 @@ def load(
     folder = Path(root) if root is not None else (path.parent if path is not None else Path())
     library = Library(Path(os.path.realpath(folder)), allowed)
     entry = library.enter(text, path)
-    version = supported_version(entry.written, entry.name)
+    version = supported_version(entry.written, text)
     upgrade = Upgrade(library, diagnostics)
     library.on_open = upgrade.file
     upgrade.file(entry)

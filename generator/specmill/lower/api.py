@@ -8,6 +8,7 @@ from specmill.ir import Api, Operation
 from specmill.lower.about import lower_info, lower_tags
 from specmill.lower.context import Context, entries
 from specmill.lower.cycles import checked
+from specmill.lower.forms import checked_forms
 from specmill.lower.messages import lower_callbacks, lower_webhooks
 from specmill.lower.nodes import Object
 from specmill.lower.operations import Inherited, lower_operation
@@ -33,13 +34,15 @@ def lower(document: Document, diagnostics: Diagnostics) -> Api:
     declared = list(routes(ctx, root))
     operations = [op for route in declared if (op := lower_operation(ctx, route, inherited)) is not None]
     _warn_of_duplicates(ctx, operations)
+    _warn_of_untagged(ctx, operations)
     messages = (*lower_webhooks(ctx, root), *(message for route in declared for message in lower_callbacks(ctx, route)))
     _lower_schemas(ctx)
+    known_schemas = checked(ctx, ctx.registry.finish())
     return Api(
         info=lower_info(ctx, root),
         servers=lower_servers(ctx, root),
-        operations=tuple(operations),
-        schemas=checked(ctx, ctx.registry.finish()),
+        operations=tuple(checked_forms(ctx, operations, known_schemas)),
+        schemas=known_schemas,
         security_schemes=schemes,
         tags=lower_tags(ctx, root),
         messages=messages,
@@ -67,3 +70,12 @@ def _warn_of_duplicates(ctx: Context, operations: list[Operation]) -> None:
         if other is not operation:
             message = f"the operationId {operation.id!r} is used by {other.method} {other.path} as well"
             ctx.diagnostics.emit("duplicate-operation-id", message, operation.place)
+
+
+def _warn_of_untagged(ctx: Context, operations: list[Operation]) -> None:
+    """A document that uses no tags means it so; in one that does, an operation without is left over."""
+    untagged = [operation for operation in operations if not operation.tags]
+    if len(untagged) < len(operations):
+        for operation in untagged:
+            message = f"{operation.method} {operation.path} has no tag, although other operations have"
+            ctx.diagnostics.emit("untagged-operation", message, operation.place)

@@ -179,13 +179,13 @@ def _operation_doc(planned: _Planned, printer: MethodPrinter) -> OperationDoc:
     documented = tuple(
         ArgumentDoc(
             each.name,
-            printer.argument_type(each, optional=not each.required).text,
-            each.required,
+            printer.argument_type(each, optional=not each.required or each.ignored).text,
+            each.required and not each.ignored,
             argument_text(each),
         )
         for each in planned.arguments
     )
-    needed = [each for each in planned.arguments if each.required]
+    needed = [each for each in planned.arguments if each.required and not each.ignored]
     shown = tuple(Code(each.name if each.positional else f"{each.name}=...") for each in needed)
     return OperationDoc(
         name=planned.name,

@@ -167,6 +167,8 @@ class FieldPlanner:
     def _declared_default(self, field: ir.Field, value: ir.Json) -> tuple[str, Node]:
         if self.codecs.trivial(field.schema):
             node = literal_node(value)
+            if value in ([], {}):
+                return "factory", self.symbols.builtin(type(value).__name__)
             return ("factory", Item(Code("lambda: "), node)) if isinstance(value, list | dict) else ("default", node)
         codec = flat(self.codecs.codec(field.schema))
         decoded = Brackets(fill("{codec}.decode", codec=codec), (literal_node(value),))

@@ -134,7 +134,7 @@ def test_json_null_is_none() -> None:
 def test_what_was_announced_as_json_and_is_none(body: bytes, content_type: str) -> None:
     target = operation(returns={"200": json_content(lambda: STRING)})
     with pytest.raises(DecodeError) as caught:
-        read(target, reply(200, body, content_type))
+        read(target, reply(200, body, content_type), strict=True)
     error = caught.value
     assert (error.status, type(error)) == (200, DecodeError)
     assert "not JSON" in str(error)
@@ -142,6 +142,24 @@ def test_what_was_announced_as_json_and_is_none(body: bytes, content_type: str) 
     assert body[:20].decode("utf-8", "replace") in str(error)
     assert len(error.reason or "") < 500
     assert error.__cause__ is None
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "expected"),
+    [
+        (b"<html>Gateway</html>", "text/html", "<html>Gateway</html>"),
+        (b"", JSON, None),
+        (b"{", JSON, "{"),
+        (b"\xff", JSON, b"\xff"),
+    ],
+)
+def test_a_lenient_read_gives_what_came_instead_of_json(body: bytes, content_type: str, expected: Any) -> None:
+    target = operation(returns={"200": json_content(lambda: STRING)})
+    response = read_success(target, reply(200, body, content_type), False)
+    assert response.data == expected
+    (fault,) = response.warnings
+    assert fault.path == "$"
+    assert "not JSON" in str(fault)
 
 
 def test_a_lenient_read_keeps_what_differs_and_lists_it_on_demand() -> None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from .codecs import Codec
 from .faults import HIDDEN, Fault, child_path
 from .shape import ModelField, Shape
-from .unset import UNSET
 
 if TYPE_CHECKING:
     from .model_codec import ModelCodec

@@ -1,4 +1,4 @@
-"""Operations of jcapiv2: those without a tag."""
+"""Operations of jcapiv2: Default."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class DefaultApi(BaseApi):
-    """Operations without a tag."""
+    """Enrollment profiles, by which devices come into the organization."""
 
     def jc_enrollment_profiles_delete(
         self,
@@ -171,7 +171,7 @@ class DefaultApi(BaseApi):
 
 
 class AsyncDefaultApi(AsyncBaseApi):
-    """Operations without a tag."""
+    """Enrollment profiles, by which devices come into the organization."""
 
     async def jc_enrollment_profiles_delete(
         self,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from specmill.diagnostics import Diagnostic, InputError
 from specmill.document.numbers import written_text
-from specmill.ir import Json, Place
+from specmill.document.texts import Text
+from specmill.ir import Json
 
 _VERSION = re.compile(r"\s*v?([0-9]+)(?:\.([0-9]+))?(?:\.|-|\s|$)")
 _KNOWN = ("2.0", "3.0", "3.1", "3.2")
@@ -27,8 +27,8 @@ def version_of(root: Json) -> str | None:
     return None
 
 
-def supported_version(root: Json, name: str) -> str:
-    """The version of an entry document. Raises :class:`InputError` unless we can read it."""
+def supported_version(root: Json, text: Text) -> str:
+    """The version of an entry document. Raises InputError unless we can read it."""
     version = version_of(root)
     if version in _KNOWN:
         return version
@@ -38,4 +38,4 @@ def supported_version(root: Json, name: str) -> str:
         message = f"this is Swagger {version}, which is not supported; convert it to a later version first"
     else:
         message = f"the version {version!r} is unknown; supported are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2"
-    raise InputError(Diagnostic("not-an-api-document", message, Place(name, "")))
+    raise text.fault("not-an-api-document", message, 0)
