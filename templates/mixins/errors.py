@@ -15,8 +15,8 @@
     │   └── TooManyRequestsException     429
     ├── ServiceException                 5xx
     ├── RedirectException                3xx that was not followed
-    ├── DecodeError                      a success whose body is not what was announced
-    │   └── ResponseValidationError      strict mode only
+    ├── DecodeError                      strict mode: a success whose body is not what was announced
+    │   └── ResponseValidationError      ... whose body differs from its schema
     ├── AuthenticationError              credentials could not be had
     └── ApiConnectionError               no answer
         └── ApiTimeoutError
@@ -152,7 +152,7 @@ class RedirectException(ApiException):
 
 
 class DecodeError(ApiException):
-    """A successful answer whose body cannot be read as what the document announces for it."""
+    """A successful answer whose body cannot be read as what the document announces for it. Raised in strict mode only."""
 
 
 class ResponseValidationError(DecodeError):

@@ -120,9 +120,7 @@ class Exercise:
             constants = [each for each in found.values() if type(each).__name__ == "Operation"]
             yield from ((interface, each) for each in constants)
 
-    def _operation(
-        self, interface: Any, runtime: Any, operation: ir.Operation, caller: Caller
-    ) -> Iterator[Failure]:
+    def _operation(self, interface: Any, runtime: Any, operation: ir.Operation, caller: Caller) -> Iterator[Failure]:
         where = f"{operation.method} {operation.path}"
         try:
             calls = list(caller.calls(operation, runtime))

@@ -51,7 +51,7 @@ RETURNS: dict[Difference, str] = {
         "KnowledgeApi.knowledge_salesforce_list",
         "returns list[SalesforceknowledgelistoutputInner], recorded SalesforceKnowledgeListOutput",
     ): _PASSED_THROUGH,
-    ("jcapiv2", "AppleMDMApi.enrollmentprofiles_get", "returns bytes, recorded Mobileconfig"): "JCX-31: same content",
+    ("jcapiv2", "AppleMDMApi.enrollmentprofiles_get", "returns str, recorded Mobileconfig"): _PASSED_THROUGH,
     ("jcapiv2", "DefaultApi.jc_enrollment_profiles_get", "returns bytes, recorded ERRORUNKNOWN"): "JCX-31",
     (
         "jcapiv2",

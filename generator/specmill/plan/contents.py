@@ -25,6 +25,9 @@ class Family(Enum):
     BINARY = "binary"
 
 
+_NEVER_TEXT = ("application/octet-stream", "application/pdf", "application/zip", "image/", "audio/", "video/", "*/")
+
+
 def family(content: ir.Content) -> Family:
     """Return how a body of this media type is handled."""
     media_type = content.media_type
@@ -78,8 +81,19 @@ class ContentPrinter:
 
     def null_is_a_body(self, body: ir.Body) -> bool:
         """Say whether null, written as JSON, is among the bodies that a caller may send."""
-        schemas = [each.schema for each in body.contents if family(each) is Family.JSON]
+        schemas = [each.schema for each in body.contents if self._family(each) is Family.JSON]
         return any(schema is not None and self.types.allows_null(schema) for schema in schemas)
+
+    def _family(self, content: ir.Content) -> Family:
+        """Return how a body is handled; one whose schema is a string is text, unless its media type is never text."""
+        found = family(content)
+        textual = found is Family.BINARY and not content.media_type.startswith(_NEVER_TEXT)
+        return Family.TEXT if textual and self._is_string(content.schema) else found
+
+    def _is_string(self, schema: ir.Schema | None) -> bool:
+        if isinstance(schema, ir.Reference):
+            return self._is_string(self.types.schemas.target(schema.target).schema)
+        return isinstance(schema, ir.Scalar) and schema.kind is ir.Kind.STRING
 
     def _types_of(self, contents: tuple[ir.Content, ...]) -> Iterator[Code]:
         if not contents:
@@ -88,7 +102,7 @@ class ContentPrinter:
             yield self._type_of(content, Use.READ)
 
     def _type_of(self, content: ir.Content, use: Use) -> Code:
-        match family(content):
+        match self._family(content):
             case Family.TEXT:
                 return self.symbols.builtin("str")
             case Family.BINARY if use is Use.READ:
@@ -119,7 +133,7 @@ class ContentPrinter:
         return Brackets(self.symbols.runtime("contents", "one_of"), contents)
 
     def _content(self, content: ir.Content) -> Node:
-        match family(content):
+        match self._family(content):
             case Family.JSON:
                 return self._with_codec("contents", "json_content", content, "application/json")
             case Family.FORM:

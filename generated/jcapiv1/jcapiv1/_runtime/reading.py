@@ -37,8 +37,10 @@ def is_success(operation: Operation[Any], status: int) -> bool:
 def read_success(operation: Operation[T], reply: Reply, strict: bool, secrets: Iterable[str] = ()) -> ApiResponse[T]:
     """Return a successful reply as its data.
 
-    Raises DecodeError if the body is not what the document announces for it, and ResponseValidationError in strict
-    mode. A status or media type that the document does not know gives JSON, text or bytes, as it comes.
+    A body that is not what the document announces, such as the HTML of a proxy, comes as it is: text, bytes, or None
+    for nothing; the response lists what is wrong with it. In strict mode it raises DecodeError, and a difference from
+    the schema ResponseValidationError. A status or media type that the document does not know gives JSON, text or
+    bytes.
     """
     content_type = reply.headers.get("content-type")
     content = content_of(declared(operation.returns, reply.status_code), reply, content_type)
@@ -48,8 +50,9 @@ def read_success(operation: Operation[T], reply: Reply, strict: bool, secrets: I
         faults = list(content.check(reply.content, content_type)) if strict else []
         data: T = content.decode(reply.content, content_type)
     except UndecodableBody as error:
-        if not content.exact:
-            return ApiResponse(parse_anything(reply.content, content_type), reply)
+        if not strict or not content.exact:
+            warning = content if content.exact else None
+            return ApiResponse(parse_anything(reply.content, content_type), reply, warning)
         raise decode_error(DecodeError, reply, str(error), secrets) from None
     if faults:
         failure = decode_error(ResponseValidationError, reply, f"{len(faults)} differences from the schema", secrets)

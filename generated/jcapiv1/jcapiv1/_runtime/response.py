@@ -55,9 +55,16 @@ class ApiResponse(Generic[T]):
     @property
     def warnings(self) -> Sequence[Fault]:
         """Every difference between the body and the document. The body is read again for it."""
-        if self._content is None or not self.reply.content:
+        if self._content is None:
             return ()
-        return tuple(self._content.check(self.reply.content, self.headers.get("content-type")))
+        from .contents import UndecodableBody
+        from .faults import Fault
+
+        content_type = self.headers.get("content-type")
+        try:
+            return tuple(self._content.check(self.reply.content, content_type))
+        except UndecodableBody as error:
+            return (Fault("$", f"{self._content.media_type} ({error})", self.data),)
 
     def __iter__(self) -> Iterator[Any]:
         return iter((self.data, self.status_code, self.headers))

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.api import AsyncBaseApi, BaseApi
-from .._runtime.binary_contents import binary_content
 from .._runtime.containers import array
-from .._runtime.contents import json_content
+from .._runtime.contents import json_content, text_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
 from .._runtime.parameters import Header, Path
@@ -184,7 +183,7 @@ class AppleMDMApi(BaseApi):
         *,
         x_org_id: str | None = None,
         **options: Unpack[SwaggerCallOptions],
-    ) -> bytes:
+    ) -> str:
         """Download an enrollment profile.
 
         Delivers an enrollment profile as a configuration profile (`.mobileconfig`), ready to be opened on a device.
@@ -215,7 +214,7 @@ class AppleMDMApi(BaseApi):
         *,
         x_org_id: str | None = None,
         **options: Unpack[SwaggerCallOptions],
-    ) -> ApiResponse[bytes]:
+    ) -> ApiResponse[str]:
         """Do as :meth:`enrollmentprofiles_get`; return status, headers and the response too."""
         return self._call_with_http_info(
             _ENROLLMENTPROFILES_GET,
@@ -425,7 +424,7 @@ class AsyncAppleMDMApi(AsyncBaseApi):
         *,
         x_org_id: str | None = None,
         **options: Unpack[SwaggerCallOptions],
-    ) -> bytes:
+    ) -> str:
         """Download an enrollment profile.
 
         Delivers an enrollment profile as a configuration profile (`.mobileconfig`), ready to be opened on a device.
@@ -456,7 +455,7 @@ class AsyncAppleMDMApi(AsyncBaseApi):
         *,
         x_org_id: str | None = None,
         **options: Unpack[SwaggerCallOptions],
-    ) -> ApiResponse[bytes]:
+    ) -> ApiResponse[str]:
         """Do as :meth:`enrollmentprofiles_get`; return status, headers and the response too."""
         return await self._call_with_http_info(
             _ENROLLMENTPROFILES_GET,
@@ -545,12 +544,12 @@ _APPLEMDMS_PUT: Operation[AppleMDM] = Operation(
     security=[{"x-api-key": []}],
 )
 
-_ENROLLMENTPROFILES_GET: Operation[bytes] = Operation(
+_ENROLLMENTPROFILES_GET: Operation[str] = Operation(
     "enrollmentprofiles_get",
     "GET",
     "/applemdms/{apple_mdm_id}/enrollmentprofiles/{enrollment_profile_id}",
     parameters=(Path("apple_mdm_id"), Path("enrollment_profile_id"), Header("x-org-id", "x_org_id")),
-    returns={"200": binary_content("application/x-apple-aspen-config")},
+    returns={"200": text_content("application/x-apple-aspen-config")},
     security=[{"x-api-key": []}],
 )
 
