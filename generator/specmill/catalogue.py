@@ -162,6 +162,13 @@ RULES: tuple[Rule, ...] = (
         "That is legal. The property gets a name in code that is made up.",
     ),
     Rule(
+        "empty-selection",
+        _ERROR,
+        "A pattern of include or exclude means no operation",
+        "Most likely it is misspelt, or the operation has been renamed. A package that silently lacks what was asked "
+        "for, or has what was to be left out, would be worse than none.",
+    ),
+    Rule(
         "enum-type-mismatch",
         _WARNING,
         "An enum has values of another type than it declares",
@@ -326,6 +333,26 @@ RULES: tuple[Rule, ...] = (
         _ERROR,
         "Overlays cannot be applied",
         "An overlay was given, and generating without it would silently leave its changes out.",
+    ),
+    Rule(
+        "pagination-unknown-name",
+        _WARNING,
+        "Pagination names a parameter or property that there is not",
+        "The manifest, or x-pagination in the document, says how the pages of a list follow one another, and each "
+        "name in it is looked up when the package is made. The operation gets no iter_ method; nothing else changes.",
+    ),
+    Rule(
+        "pagination-unmatched",
+        _WARNING,
+        "A pattern of the manifest's pagination means no operation",
+        "Most often an operation was renamed, and its pages are not gone through any more.",
+    ),
+    Rule(
+        "pagination-unusable",
+        _WARNING,
+        "Pagination cannot be followed",
+        "A key is unknown or missing, or what it names is no array or no number. The operation gets no iter_ method; "
+        "nothing else changes.",
     ),
     Rule(
         "path-item-clash",

@@ -30,10 +30,12 @@ from specmill.ir import Api
 from specmill.lower.api import lower
 from specmill.plan.namebook import NameBook
 from specmill.plan.package import PackagePlan, plan
+from specmill.plan.paging.find import find_pagings
 from specmill.plan.settings import PackageSettings
-from specmill.refusal import refusing, require_operations
+from specmill.refusal import refusing, require_matches, require_operations
 from specmill.render.render import render
 from specmill.render.tree import Tree
+from specmill.selection import EVERYTHING, Selection, select
 from specmill.stopwatch import Stopwatch
 from specmill.template_faults import template_faults
 from specmill.write.apply import Written, write_tree
@@ -50,6 +52,8 @@ class Request:
     assets: Assets
     earlier: Mapping[str, Mapping[str, str]] = field(factory=dict)
     """Names given before, which must not move."""
+    selection: Selection = EVERYTHING
+    """Which operations are wanted."""
     network: Network = OFFLINE
 
 
@@ -90,10 +94,13 @@ def generate(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> Ge
     document, api = understood.document, understood.api
     with refusing(diagnostics, document), collector_off():
         require_operations(document, api, diagnostics)
+        require_matches(request.selection, api)
+        api = select(api, request.selection)
         with watch.stage("plan"):
             settings = _named(request.settings, api)
             book = NameBook(request.earlier, document.entry)
-            package = plan(api, settings, request.assets.runtime, book)
+            pagings = find_pagings(api, settings.pagination, diagnostics)
+            package = plan(api, settings, request.assets.runtime, book, pagings)
         with watch.stage("render"), template_faults(request.assets.own_templates):
             tree = render(package, request.assets.runtime, request.assets.templates)
         tree, handwritten = with_facade(tree, package.name, request.assets.facade)

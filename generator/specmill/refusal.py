@@ -9,6 +9,7 @@ from specmill.catalogue import CATALOGUE
 from specmill.diagnostics import Diagnostic, Diagnostics, InputError, Severity
 from specmill.document.document import Document
 from specmill.ir import Api
+from specmill.selection import Selection, unused
 
 
 class Refused(InputError):
@@ -43,3 +44,12 @@ def require_operations(document: Document, api: Api, diagnostics: Diagnostics) -
         dropped = f"none of its {api.declared_operations} operations can be used" if api.declared_operations else ""
         message = f"the document has nothing to generate from: {dropped or 'it declares no operation and no webhook'}"
         raise InputError(Diagnostic("nothing-to-generate", message, document.place(document.root_id)))
+
+
+def require_matches(selection: Selection, api: Api) -> None:
+    """Go on only if every pattern means some operation, and some operation is left. Raises :class:`InputError`."""
+    faults = [f"no operation is meant by {pattern!r}" for pattern in unused(selection, api)]
+    if not faults and not any(map(selection.keeps, api.operations)) and api.operations:
+        faults = ["include and exclude leave no operation"]
+    if faults:
+        raise InputError(*(Diagnostic("empty-selection", fault) for fault in faults))

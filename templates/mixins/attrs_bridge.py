@@ -25,7 +25,8 @@ class AttrsFields:
         if shape.attrs_fields is None:
             fields = {each.attribute: _attrs_field(each) for each in shape.fields}
             twin = attrs.make_class(owner.__name__, fields, kw_only=True, slots=False, eq=False, repr=False)
-            shape.attrs_fields = attrs.fields(twin)
+            described: Any = attrs.fields(twin)
+            shape.attrs_fields = type(described)(each.evolve(alias=each.name) for each in described)
         return shape.attrs_fields
 
 
@@ -33,7 +34,8 @@ def _attrs_field(field: ModelField) -> Any:
     import attrs
 
     described: dict[str, Any] = {
-        "alias": field.attribute,
+        # The twin is never constructed, but attrs writes its __init__, where no argument may be called ``self``.
+        "alias": f"{field.attribute}_",
         "metadata": {"name": field.name},
         "type": field.annotation,
         "repr": not field.info.secret,

@@ -5,16 +5,24 @@ A stream is a context manager; leaving it gives the connection back, whether the
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Self
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 
 from ._http import close_raw, close_raw_async, iterate, iterate_async
+from .event_loops import in_thread
 
 if TYPE_CHECKING:
     from os import PathLike
 
     from .headers import Headers
     from .reply import Reply
+
+
+Progress: TypeAlias = "Callable[[int, int | None], Any]"
+"""Called with the bytes so far, and how many there will be if that is known."""
+
+_PIECE: Final = 262_144
+"""Bytes that are worth a thread."""
 
 
 class _Stream:
@@ -54,12 +62,18 @@ class StreamedResponse(_Stream):
         """Return the rest of the body."""
         return b"".join(self.iter_bytes())
 
-    def save(self, path: str | PathLike[str]) -> int:
-        """Write the body to a file, which is replaced if it exists, and return the number of bytes."""
+    def save(self, path: str | PathLike[str], progress: Progress | None = None) -> int:
+        """Write the body to a file, which is replaced if it exists, and return the number of bytes.
+
+        ``progress`` is called after each piece with the bytes written so far and :attr:`length`. Raises
+        ApiConnectionError if the connection is lost on the way; the file then holds what came.
+        """
         written = 0
         with open(path, "wb") as file:
             for chunk in self.iter_bytes():
                 written += file.write(chunk)
+                if progress is not None:
+                    progress(written, self.length)
         return written
 
     def close(self) -> None:
@@ -86,6 +100,19 @@ class AsyncStreamedResponse(_Stream):
     async def read(self) -> bytes:
         """Return the rest of the body."""
         return b"".join([chunk async for chunk in self.iter_bytes()])
+
+    async def save(self, path: str | PathLike[str], progress: Progress | None = None) -> int:
+        """Do as :meth:`StreamedResponse.save`. The file is opened and written in a thread of its own."""
+        written = 0
+        file = await in_thread(open, path, "wb")
+        try:
+            async for chunk in self.iter_bytes(_PIECE):
+                written += await in_thread(file.write, chunk)
+                if progress is not None:
+                    progress(written, self.length)
+        finally:
+            file.close()
+        return written
 
     async def aclose(self) -> None:
         """Give the connection back."""

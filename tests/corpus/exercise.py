@@ -166,16 +166,15 @@ def _request_faults(request: httpx.Request, operation: ir.Operation, call: Call)
 
 
 def _answer_faults(outcome: Any, runtime: Any, answer: Answer) -> Iterator[str]:
-    if isinstance(outcome, Exception):
-        if type(outcome).__module__.endswith("._runtime.errors") and outcome.status == answer.status:
-            if type(outcome).__name__ in ("DecodeError", "ResponseValidationError"):
-                yield f"{answer.status} {answer.media_type}: {_said(outcome)}"
-            elif answer.is_json:
-                yield from _data_faults(outcome.data, runtime.raises, answer)
-        else:
-            yield f"{answer.status} {answer.media_type}: {_said(outcome)}"
+    failed = isinstance(outcome, Exception)
+    if failed and (getattr(outcome, "status", None) != answer.status or type(outcome).__name__ in _UNREADABLE):
+        yield f"{answer.status} {answer.media_type}: {_said(outcome)}"
     elif answer.is_json:
-        yield from _data_faults(outcome.data, runtime.returns, answer)
+        yield from _data_faults(outcome.data, runtime.raises if failed else runtime.returns, answer)
+
+
+_UNREADABLE = ("DecodeError", "ResponseValidationError")
+"""Exceptions for an answer of a successful status that is not as announced."""
 
 
 def _data_faults(data: Any, contents: Any, answer: Answer) -> Iterator[str]:

@@ -10,13 +10,16 @@ import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from tests.corpus.examine import Task, examine
 from tests.corpus.results import Failure, Result, with_failures
+
+if TYPE_CHECKING:
+    from multiprocessing.context import ForkServerContext, SpawnContext
 
 
 @frozen
@@ -43,7 +46,7 @@ def examine_all(tasks: Iterable[Task], workers: int, limit: float) -> Iterator[R
                 yield _end(each, limit)
 
 
-def _context() -> BaseContext:
+def _context() -> ForkServerContext | SpawnContext:
     """Return the way to start processes: from one that has imported everything, where the system can."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
@@ -52,7 +55,7 @@ def _context() -> BaseContext:
     return context
 
 
-def _start(context: BaseContext, task: Task, limit: float) -> Running:
+def _start(context: ForkServerContext | SpawnContext, task: Task, limit: float) -> Running:
     answer, sender = context.Pipe(duplex=False)
     process = context.Process(target=_work, args=(task, sender), daemon=True)
     process.start()

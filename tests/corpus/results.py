@@ -14,7 +14,7 @@ class Failure:
     """One thing that went wrong."""
 
     kind: str
-    """The step: ``refused``, ``crash``, ``time``, ``lost``, ``compile``, ``import``, ``call``, ``answer`` and the like."""
+    """The step: ``refused``, ``crash``, ``time``, ``compile``, ``import``, ``call``, ``answer`` and the like."""
     where: str
     """Operation, module or file."""
     detail: str

@@ -180,6 +180,8 @@ def scalar(schema: ir.Scalar) -> ir.Json:
             return None
         case ir.Kind.DECIMAL:
             return "7.25"
+        case ir.Kind.DECIMAL_NUMBER:
+            return 7.25
         case ir.Kind.UNIX_TIME:
             return 1714979289
         case _:

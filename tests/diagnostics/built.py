@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from attrs import evolve
+
 from specmill.cli.project import project
 from specmill.diagnostics import Diagnostics, InputError
 from specmill.document.load import load
 from specmill.pipeline import generate, understand, write
 from specmill.printing import Texts, render
+from specmill.selection import Selection
 from specmill.stopwatch import Stopwatch
 from tests.diagnostics.situations import DOCUMENT, MANIFEST, outcome, request
 
@@ -51,6 +54,18 @@ def edited_file() -> str:
     assert generated() == ""
     Path("out/README.md").write_text("Mine.")
     return generated()
+
+
+def empty_selection() -> str:
+    Path(DOCUMENT).write_text(HEAD)
+    selection = Selection(include=("/b",), exclude=("tag:x",))
+    return outcome(lambda found: generate(evolve(request(), selection=selection), found, Stopwatch()).document)
+
+
+def pagination_unmatched() -> str:
+    Path(DOCUMENT).write_text(HEAD)
+    settings = evolve(request().settings, pagination={"pets_*": {"style": "auto"}, "GET /a": {"style": "auto"}})
+    return outcome(lambda found: generate(evolve(request(), settings=settings), found, Stopwatch()).document)
 
 
 def foreign_file() -> str:
@@ -132,10 +147,12 @@ BUILT: dict[str, Callable[[], str]] = {
         blocked_file,
         broken_lock,
         edited_file,
+        empty_selection,
         facade_clash,
         foreign_file,
         network_not_allowed,
         overlay_not_supported,
+        pagination_unmatched,
         schema_too_deep,
         template_fault,
         too_deep,

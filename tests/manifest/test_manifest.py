@@ -22,6 +22,7 @@ facade = "facade"
 edition = "2026"
 engine = "own"
 http = "httpx"
+pagination."pets_*" = { style = "offset", offset = "skip" }
 retry = { attempts = 5, total = 60.5, statuses = [503], all_methods = true }
 """
 
@@ -35,6 +36,7 @@ def test_every_setting_arrives(read: Read, tmp_path: Path) -> None:
     assert (package.output, package.naming) == ("generated/pets", "swagger-codegen 2026")
     assert (settings.name, settings.version, settings.distribution) == ("pets", "1.2.3rc1", "pets-client")
     assert (settings.compat, settings.source) == ("swagger-codegen", "specs/pets.yaml")
+    assert settings.pagination == {"pets_*": {"style": "offset", "offset": "skip"}}
     assert settings.retry == {"attempts": 5, "total": 60.5, "statuses": [503], "all_methods": True}
 
 
@@ -67,10 +69,13 @@ def test_defaults(read: Read) -> None:
         ("[packages.p]\nspec = 'a'\nfacade = 'no'\n", "manifest-wrong-value", 3, 1, "there is no folder 'no'"),
         ("[packages.p]\nspec = 'a'\ntemplates = ['no']\n", "manifest-wrong-value", 3, 1, "there is no folder 'no'"),
         ("[packages.p]\nspec = 'a'\noverlays = []\n", "manifest-unsupported", 3, 1, "'overlays' is not supported yet"),
-        ("[packages.p]\nspec = 'a'\npagination.x = 1\n", "manifest-unsupported", 3, 1, "'pagination' is not supported"),
+        ("[packages.p]\nspec = 'a'\npagination.x = 1\n", "manifest-wrong-value", 3, 1, "'x' has to be a table"),
         ("[packages.p]\nspec = 'a'\n[packages.p.apis]\n", "manifest-unsupported", 3, 2, "'apis' is not supported yet"),
         ("[packages.p]\nspec = 'a'\nhttp = 'httpx2'\n", "manifest-unsupported", 3, 1, "'httpx2' is not supported yet"),
-        ("[packages.p]\nspec = 'a'\ninclude = []\n", "manifest-unsupported", 3, 1, "'include' is not supported yet"),
+        ("[packages.p]\nspec = 'a'\npagination = 1\n", "manifest-wrong-value", 3, 1, "'pagination' has to be a table"),
+        ("[packages.p]\nspec = 'a'\npagination.x.of = 1\n", "manifest-unknown-key", 3, 1, "there is no key 'of'"),
+        ("[packages.p]\nspec = 'a'\npagination.x.start = -1\n", "manifest-wrong-value", 3, 1, "not negative"),
+        ("[packages.p]\nspec = 'a'\npagination.x.style = 'no'\n", "manifest-wrong-value", 3, 1, "'no' is none of"),
         ("[packages.p]\nspec = 'a'\n[packages.p.retry]\nx = 1\n", "manifest-unknown-key", 4, 1, "there is no key 'x'"),
         ("[packages.p]\nspec = 'a'\nretry.total = true\n", "manifest-wrong-value", 3, 1, "'total' has to be a number"),
         ("[packages.p]\nspec = 'a'\nretry.total = inf\n", "manifest-wrong-value", 3, 1, "'total' has to be a number"),

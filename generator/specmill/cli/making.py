@@ -36,7 +36,8 @@ class Work:
 
 def request_for(package: Package, names: Mapping[str, Mapping[str, str]]) -> Request:
     """What the pipeline is asked for a package of the manifest."""
-    return Request(package.spec, package.settings, read_assets(package.templates, package.facade), names)
+    assets = read_assets(package.templates, package.facade)
+    return Request(package.spec, package.settings, assets, names, package.selection)
 
 
 def make(work: Work, console: Console) -> Outcome:

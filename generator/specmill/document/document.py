@@ -190,8 +190,8 @@ class Document:
 
     def place(self, node: NodeId) -> Place:
         """Where a node was written. A node that the upgrade made has the place of what it was made from."""
-        file, pointer = self._split(node)
-        return Place(file.name, file.origins.written(pointer))
+        name, _, pointer = node.partition("#")
+        return Place(name, self._library.files[name].origins.written(pointer))
 
     def positions(self, places: Iterable[Place]) -> Mapping[Place, Found]:
         """Line and column of many places, in one pass over each file. Places in unknown files are left out.

@@ -15,19 +15,31 @@ class Origins:
 
     _written: dict[str, str] = field(factory=dict)
     _normal: dict[str, str] = field(factory=dict)
+    _parents: dict[str, str] = field(factory=dict)
+    """Where the parents of nodes were written: the properties of an object ask for theirs one after another."""
 
     def moved(self, written: str, normal: str) -> None:
         """The node at ``written`` now stands at ``normal``; the first of several new places is what references mean."""
-        self._written[normal] = written
+        self.made(written, normal)
         self._normal.setdefault(written, normal)
 
     def made(self, written: str, normal: str) -> None:
         """The upgrade made a node at ``normal`` because of the one at ``written``, which stays where it was."""
         self._written[normal] = written
+        self._parents.clear()
 
     def written(self, normal: str) -> str:
         """The pointer into the text for a pointer into the normal form."""
-        return _replace_longest_prefix(normal, self._written)
+        if not self._written:
+            return normal
+        moved = self._written.get(normal)
+        parent, slash, last = normal.rpartition("/")
+        if moved is not None or not slash:
+            return normal if moved is None else moved
+        known = self._parents.get(parent)
+        if known is None:
+            known = self._parents[parent] = _replace_longest_prefix(parent, self._written)
+        return f"{known}/{last}"
 
     def normal(self, written: str) -> str:
         """The pointer into the normal form for a pointer into the text."""

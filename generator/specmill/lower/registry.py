@@ -70,20 +70,37 @@ class Registry:
     hints: dict[SchemaId, Hint] = field(factory=dict)
     """Of inline schemas, where the walk through the document came by. Better than what an id alone tells."""
     tags: dict[SchemaId, tuple[str, str]] = field(factory=dict)
+    moved: dict[SchemaId, Item] = field(factory=dict)
+    """Components that are nothing but a node elsewhere which has no name of its own: their names are its names."""
+    lent: dict[SchemaId, str] = field(factory=dict)
+    """The names that such nodes got."""
+
+    def lend(self, component: Item, target: Item) -> None:
+        """Give the name of a component to the node that it is, unless that has a name already."""
+        name = component_name(component.id)
+        if name is not None and component_name(target.id) is None and target.id not in self.lent:
+            self.lent[target.id] = name
+            self.moved[component.id] = target
+
+    def meant(self, node: Item) -> Item:
+        """The node that a schema stands for."""
+        return self.moved.get(node.id, node)
 
     def define(self, node: Item) -> SchemaId:
         """Schedule the node of the document that a reference leads to."""
+        node = self.meant(node)
         if node.id not in self.scheduled:
-            self.scheduled[node.id] = Definition(site_of(node), component_name(node.id))
+            name = self.lent.get(node.id) or component_name(node.id)
+            self.scheduled[node.id] = Definition(site_of(node), name)
         return node.id
 
     def hoist(self, site: Site) -> SchemaId:
         """Schedule an inline schema, and remember the way to it for its name."""
-        if component_name(site.id) is None:
+        if component_name(site.id) is None and site.id not in self.lent:
             self.hints.setdefault(site.id, site.hint)
         if site.id not in self.scheduled:
             own = evolve(site, hint=Hint(site.id, ()), depth=0, spliced=False)
-            self.scheduled[site.id] = Definition(own, None)
+            self.scheduled[site.id] = Definition(own, self.lent.get(site.id))
         return site.id
 
     def family(self, parent: Item) -> SchemaId:

@@ -68,6 +68,9 @@ def _check_key(source: Source, at: tuple[str, ...], key: Key, value: object) -> 
         listed = ", ".join(map(repr, key.choices))
         message = f"{value!r} is none of the values of {key.name!r}: {listed}"
         source.fault("manifest-wrong-value", message, *at, hint=nearest(value, key.choices))
+    elif key.each and isinstance(value, dict):
+        for name, table in value.items():
+            _check_key(source, (*at, name), Key(name, Type.TABLE, "", keys=key.each), table)
     elif isinstance(value, dict):
         _check_table(source, at, key.keys, value)
 
@@ -80,6 +83,8 @@ def _fits(kind: Type, value: object) -> bool:
             return isinstance(value, list) and all(isinstance(item, str) and item.strip() for item in value)
         case Type.INTEGER:
             return isinstance(value, int) and not isinstance(value, bool) and value >= 1
+        case Type.COUNT:
+            return isinstance(value, int) and not isinstance(value, bool) and value >= 0
         case Type.NUMBER:
             return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < float("inf")
         case Type.FLAG:

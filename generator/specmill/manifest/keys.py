@@ -17,6 +17,7 @@ class Type(Enum):
     TEXT = "a string"
     TEXTS = "an array of strings"
     INTEGER = "an integer"
+    COUNT = "an integer that is not negative"
     NUMBER = "a number"
     FLAG = "true or false"
     STATUSES = "an array of HTTP statuses"
@@ -39,6 +40,8 @@ class Key:
     """False for a key that is planned and refused."""
     keys: tuple[Key, ...] = ()
     """Of a table."""
+    each: tuple[Key, ...] = ()
+    """Of every table under it: its own keys are names of the user's."""
 
 
 RETRY = (
@@ -53,6 +56,33 @@ RETRY = (
     Key("all_methods", Type.FLAG, "Whether requests that are not idempotent are repeated too."),
 )
 """Fields of the runtime's retry policy."""
+
+PAGINATION = (
+    Key(
+        "style",
+        Type.TEXT,
+        "What the next page is asked for with; auto, the default, looks for an offset or a page, and a limit.",
+        choices=("auto", "none", "offset", "page", "cursor", "url", "link"),
+    ),
+    Key("offset", Type.TEXT, "Parameter with the number of items to skip."),
+    Key("page", Type.TEXT, "Parameter with the number of the page."),
+    Key("cursor", Type.TEXT, "Parameter that takes what the page before says."),
+    Key("limit", Type.TEXT, "Parameter with the number of items on a page."),
+    Key("items", Type.TEXT, "Property with the items; by default the whole body, or its only array."),
+    Key("total", Type.TEXT, "Property with the number of all items."),
+    Key("total_header", Type.TEXT, "Header field with the number of all items."),
+    Key("next", Type.TEXT, "Property with the cursor or the URL of the next page."),
+    Key("next_header", Type.TEXT, "Header field with the cursor of the next page."),
+    Key("page_size", Type.INTEGER, "Items of a page where the caller does not say; the server honours as many."),
+    Key("start", Type.COUNT, "First offset or page; 0 and 1 by default."),
+    Key(
+        "until",
+        Type.TEXT,
+        "The last page where there is no total: an empty one, or one shorter than page_size.",
+        choices=("empty", "short"),
+    ),
+)
+"""How the pages of one operation follow one another. Properties inside others are joined with dots."""
 
 PACKAGE = (
     Key("spec", Type.TEXT, "Path of the document, from the manifest's folder.", required=True),
@@ -73,9 +103,18 @@ PACKAGE = (
     Key("engine", Type.TEXT, "What generates.", choices=("own",), later=("openapi-python-client",)),
     Key("http", Type.TEXT, "The HTTP library.", choices=("httpx",), later=("httpx2",)),
     Key("retry", Type.TABLE, "Retry policy of the generated client.", keys=RETRY),
-    Key("pagination", Type.TABLE, "Pagination by operation or by pattern.", supported=False),
+    Key(
+        "pagination",
+        Type.TABLE,
+        "How the pages of operations follow one another: a table each for operationIds, or patterns with * and ?.",
+        each=PAGINATION,
+    ),
     Key("apis", Type.TABLE, "Several documents of one package, by name.", supported=False),
-    Key("include", Type.TEXTS, "Operations to generate, all by default.", supported=False),
-    Key("exclude", Type.TEXTS, "Operations to leave out.", supported=False),
+    Key(
+        "include",
+        Type.TEXTS,
+        "Operations to generate, all by default: operationIds, paths, 'METHOD /path' or 'tag:NAME', with * and ?.",
+    ),
+    Key("exclude", Type.TEXTS, "Operations to leave out, in the same terms."),
 )
 """Keys of ``[packages.NAME]``."""

@@ -12,6 +12,7 @@ from specmill.lock.shortcut import OUTPUT
 from specmill.manifest.check import check_packages
 from specmill.manifest.source import read_source
 from specmill.plan.settings import PackageSettings
+from specmill.selection import Selection
 
 DEFAULT_VERSION = "0.1.0"
 EDITION = "2026"
@@ -27,6 +28,7 @@ class Package:
     settings: PackageSettings
     templates: tuple[str, ...]
     facade: str | None
+    selection: Selection
     table: Mapping[str, Any]
     """As written; its hash tells whether settings have changed."""
 
@@ -66,9 +68,11 @@ def _package(name: str, table: dict[str, Any]) -> Package:
             distribution=table.get("distribution"),
             mixins=tuple(table.get("mixins", ())),
             retry=dict(sorted(table.get("retry", {}).items())),
+            pagination=table.get("pagination", {}),
             source=table["spec"],
         ),
         templates=tuple(table.get("templates", ())),
         facade=table.get("facade"),
+        selection=Selection(tuple(table.get("include", ())), tuple(table.get("exclude", ()))),
         table=table,
     )

@@ -40,10 +40,16 @@ def _table(keys: Iterable[Key]) -> dict[str, Any]:
 
 
 def _key(key: Key) -> dict[str, Any]:
-    schema = _table(key.keys) if key.type is Type.TABLE else _type(key.type)
+    schema = _of_type(key)
     if key.choices:
         schema["enum"] = list(key.choices)
     return {"description": key.text} | schema
+
+
+def _of_type(key: Key) -> dict[str, Any]:
+    if key.each:
+        return {"type": "object", "additionalProperties": _table(key.each)}
+    return _table(key.keys) if key.type is Type.TABLE else _type(key.type)
 
 
 def _type(kind: Type) -> dict[str, Any]:
@@ -54,6 +60,8 @@ def _type(kind: Type) -> dict[str, Any]:
             return {"type": "array", "items": {"type": "string"}}
         case Type.INTEGER:
             return {"type": "integer", "minimum": 1}
+        case Type.COUNT:
+            return {"type": "integer", "minimum": 0}
         case Type.NUMBER:
             return {"type": "number", "minimum": 0}
         case Type.FLAG:

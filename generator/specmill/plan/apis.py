@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
 from specmill import ir
 from specmill.plan.arguments import Argument, arguments
 from specmill.plan.code import Code, identifier, merge
 from specmill.plan.codecs import CodecPrinter
+from specmill.plan.companions import CompanionPrinter, Companions, companions, pages_constants
 from specmill.plan.contents import ContentPrinter
 from specmill.plan.docstrings import docstring
 from specmill.plan.fields import long_literals
@@ -19,6 +20,8 @@ from specmill.plan.models import literal_alias
 from specmill.plan.namebook import NameBook
 from specmill.plan.names import SchemaNames
 from specmill.plan.operations import OperationPrinter, split_responses
+from specmill.plan.paging.find import Pagings
+from specmill.plan.paging.printer import PagingPrinter
 from specmill.plan.profile import Profile
 from specmill.plan.prose import prose
 from specmill.plan.scope import Claim
@@ -40,6 +43,10 @@ class OperationDoc:
     """Arguments of the shortest call."""
     arguments: tuple[ArgumentDoc, ...]
     returns: str
+    iterator: str = ""
+    """Method that goes through all pages, if there is one."""
+    stream: str = ""
+    """Method that leaves the body unread, if there is one."""
 
 
 @frozen
@@ -72,6 +79,7 @@ class _Planned:
     constant: str
     arguments: tuple[Argument, ...]
     returns: Code
+    companions: Companions
 
 
 @frozen
@@ -82,6 +90,7 @@ class ApiPlanner:
     profile: Profile
     symbols: Symbols
     book: NameBook
+    pagings: Pagings = field(factory=dict)
 
     def plan(self, names: ApiNames, operations: tuple[ir.Operation, ...], text: str) -> ApiPlan:
         """Return the module of one tag."""
@@ -92,16 +101,23 @@ class ApiPlanner:
         class_printer = self._contents(symbols, aliases)
         planned = sorted(self._planned(operations, named, names, class_printer), key=lambda each: each.name)
         printer = MethodPrinter(class_printer.types, class_printer, symbols, self.profile)
+        beside = CompanionPrinter(printer)
         constants = tuple(self._constants(planned, module_printer))
         forms = [
-            printer.forms(each.name, each.constant, each.operation, each.arguments, each.returns) for each in planned
+            form
+            for each in planned
+            for form in (
+                printer.forms(each.name, each.constant, each.operation, each.arguments, each.returns),
+                beside.forms(each.name, each.constant, each.companions, each.arguments, each.returns),
+            )
         ]
         methods = tuple(method for each in forms for method in each.sync)
         async_methods = tuple(method for each in forms for method in each.asynchronous)
         base = self.symbols.runtime("api", "BaseApi")
         async_base = self.symbols.runtime("api", "AsyncBaseApi")
         statements = tuple(statement for _, statement in aliases.values())
-        codes = (base, async_base, *statements, *constants, *(each.definition for each in methods))
+        parts = [part for each in (*methods, *async_methods) for part in (each.definition, each.statement)]
+        codes = (base, async_base, *statements, *constants, *parts)
         return ApiPlan(
             module=names.module,
             attribute=identifier(names.attribute),
@@ -156,6 +172,8 @@ class ApiPlanner:
             f"constants of {names.tag}",
             [Claim(settled[id(each)], methods[id(each)], ("_" + constant(methods[id(each)]),)) for each in operations],
         )
+        beside = companions(names.tag, operations, methods, self.pagings, self.book)
+        pages = pages_constants(names.tag, operations, constants, self.pagings, self.book)
         for each in operations:
             scope = f"arguments of {names.tag} {settled[id(each)]}"
             good, _ = split_responses(each)
@@ -165,6 +183,7 @@ class ApiPlanner:
                 constant=constants[settled[id(each)]],
                 arguments=arguments(each, scope, self.profile, self.book),
                 returns=contents.returned(good),
+                companions=evolve(beside[id(each)], pages=pages.get(settled[id(each)], "")),
             )
 
     def _constants(self, planned: list[_Planned], contents: ContentPrinter) -> Iterator[Code]:
@@ -173,6 +192,9 @@ class ApiPlanner:
             good, _ = split_responses(each.operation)
             returns = contents.returned(good)
             yield printer.constant(each.constant, each.name, each.operation, each.arguments, returns)
+            paging = each.companions.paging
+            if paging is not None:
+                yield PagingPrinter(contents, self.symbols).constant(each.companions.pages, paging, each.arguments)
 
 
 def _operation_doc(planned: _Planned, printer: MethodPrinter) -> OperationDoc:
@@ -195,4 +217,6 @@ def _operation_doc(planned: _Planned, printer: MethodPrinter) -> OperationDoc:
         signature=shown,
         arguments=documented,
         returns=planned.returns.text,
+        iterator=planned.companions.iterator,
+        stream=planned.companions.stream,
     )

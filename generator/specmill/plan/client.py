@@ -11,7 +11,7 @@ from specmill import ir
 from specmill.plan.apis import ApiPlan
 from specmill.plan.code import EMPTY, Code, fill, identifier, join, literal, merge
 from specmill.plan.docstrings import docstring
-from specmill.plan.imports import ImportBlock, import_block
+from specmill.plan.imports import ImportBlock, from_import, import_block
 from specmill.plan.layout import Brackets, Item, Node, annotated, lay_out
 from specmill.plan.operations import servers
 from specmill.plan.optional import OptionalMixin
@@ -39,7 +39,8 @@ class GroupPlan:
     attribute: Code
     class_name: Code
     async_class_name: Code
-    module: Code
+    import_statement: Code
+    async_import_statement: Code
     doc: Code
 
 
@@ -106,9 +107,15 @@ def _group(api: ApiPlan) -> GroupPlan:
         attribute=api.attribute,
         class_name=api.class_name,
         async_class_name=api.async_class_name,
-        module=Code(f".api.{api.module}"),
+        import_statement=_local_import(api, api.class_name),
+        async_import_statement=_local_import(api, api.async_class_name),
         doc=docstring(first_sentence(api.text), 8),
     )
+
+
+def _local_import(api: ApiPlan, name: Code) -> Code:
+    """Return the import of a class inside a method."""
+    return Code("\n".join(from_import(f".api.{api.module}", [name.text], " " * 8)).lstrip())
 
 
 def configuration_plan(

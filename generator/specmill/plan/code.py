@@ -12,13 +12,16 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from attrs import frozen
 
 
-@frozen(order=True)
-class Import:
-    """One imported name. ``module`` is absolute for the standard library, relative (leading dots) inside a package."""
+class Import(NamedTuple):
+    """One imported name. ``module`` is absolute for the standard library, relative (leading dots) inside a package.
+
+    A tuple, because every statement carries a set of these, and tuples are hashed without a call into Python.
+    """
 
     module: str
     name: str | None = None

@@ -79,6 +79,10 @@ class ContentPrinter:
         any_value = members.get("Any") or members.get("_Any")
         return any_value or join(" | ", members.values())
 
+    def read_type(self, schema: ir.Schema) -> Code:
+        """Return the type of a part of what an operation returns."""
+        return self._printer(Use.READ).annotation(schema)
+
     def null_is_a_body(self, body: ir.Body) -> bool:
         """Say whether null, written as JSON, is among the bodies that a caller may send."""
         schemas = [each.schema for each in body.contents if self._family(each) is Family.JSON]

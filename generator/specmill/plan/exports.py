@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from specmill.plan.code import Code, fill, identifier, literal
+from specmill.plan.code import Code, identifier, string_literal
 from specmill.plan.docstrings import WIDTH, docstring
 from specmill.plan.imports import member_key, module_key, relative
 
@@ -42,10 +42,10 @@ def export_plan(package: str, doc: str, names: Iterable[tuple[str, str]]) -> Exp
 
 
 def _export(name: str, module: str) -> Export:
-    code = identifier(name)
+    code = identifier(name).text
     line = f"from {module} import {code} as {code}"
     broken = f"from {module} import (\n        {code} as {code},\n    )"
     return Export(
         statement=Code(line if len(line) + 4 <= WIDTH else broken),
-        entry=fill("{name}: {module}", name=literal(name), module=literal(module.lstrip("."))),
+        entry=Code(f"{string_literal(name)}: {string_literal(module.lstrip('.'))}"),
     )

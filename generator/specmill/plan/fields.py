@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -11,8 +12,10 @@ from specmill.plan.code import Code, fill, identifier, literal
 from specmill.plan.codecs import CodecPrinter, deferred
 from specmill.plan.docstrings import docstring
 from specmill.plan.layout import Brackets, Item, Node, annotated, flat, literal_node
+from specmill.plan.names import SchemaNames
 from specmill.plan.profile import Profile
 from specmill.plan.prose import prose
+from specmill.plan.rows import TableRow, table_row
 from specmill.plan.scope import Claim
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter, literal_text
@@ -29,10 +32,8 @@ class FieldPlan:
     statement: Code
     doc: Code | None
     annotation: Code
-    wire: str
-    required: bool
-    text: str
-    """Description for the documentation pages, as the document has it."""
+    row: TableRow
+    """What the documentation page of the model says of it."""
 
 
 def claims(record: ir.Record, profile: Profile) -> list[Claim]:
@@ -43,6 +44,8 @@ def claims(record: ir.Record, profile: Profile) -> list[Claim]:
 def long_literals(schema: ir.Schema) -> Iterator[ir.Enumeration]:
     """Yield the enumerations inside a schema that are too long to stand in an annotation."""
     match schema:
+        case ir.Scalar() | ir.Reference():  # most schemas by far
+            return
         case ir.Enumeration() if len(literal_text(schema)) > LITERAL_WIDTH:
             yield schema
         case ir.Array(items=inner) | ir.Map(values=inner) | ir.Nullable(inner=inner):
@@ -64,6 +67,18 @@ def limits(schema: ir.Schema) -> Iterator[tuple[str, Code]]:
             yield name, literal(limit)
 
 
+def field_planner(
+    schemas: SchemaNames,
+    symbols: Symbols,
+    profile: Profile,
+    aliases: Mapping[ir.Enumeration, Code] = MappingProxyType({}),
+    tag: tuple[str, str] | None = None,
+) -> FieldPlanner:
+    """Return the planner of a class, whose members ``symbols`` knows and whose long enumerations have ``aliases``."""
+    types = TypePrinter(schemas, symbols, uploads=True, aliases=aliases)
+    return FieldPlanner(types, CodecPrinter(schemas, symbols, aliases), symbols, profile, tag)
+
+
 @frozen
 class FieldPlanner:
     """Plans the fields of one model."""
@@ -81,7 +96,7 @@ class FieldPlanner:
         if self.profile.models_read_none:
             annotation = self.types.annotation(field.schema, nullable=True)
         else:
-            unset = not field.required and const is None and self.types.allows_null(field.schema)
+            unset = not field.required and const is None and self.types.accepts_null(field.schema)
             annotation = self.types.annotation(field.schema, nullable=optional and const is None, unset=unset)
         text = prose(field.docs)
         return FieldPlan(
@@ -89,9 +104,7 @@ class FieldPlanner:
             statement=self._statement(field, name, annotation, const),
             doc=docstring(text, 4) if text else None,
             annotation=annotation,
-            wire=field.name,
-            required=field.required,
-            text=text,
+            row=table_row(identifier(name), annotation.text, text, required=field.required),
         )
 
     def _constant(self, field: ir.Field) -> str | int | float | bool | None:
@@ -159,7 +172,7 @@ class FieldPlanner:
             yield self._declared_default(field, field.default.value)
         elif field.required and not field.read_only and not self.profile.models_read_none:
             return
-        elif self.types.allows_null(field.schema) and not self.profile.models_read_none and not field.required:
+        elif self.types.accepts_null(field.schema) and not self.profile.models_read_none and not field.required:
             yield "default", self.symbols.runtime("unset", "UNSET")
         else:
             yield "default", literal(None)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from specmill.plan.code import Code, Import
 from specmill.plan.layout import WIDTH
@@ -31,20 +31,22 @@ def import_block(imports: Iterable[Import], package: str) -> ImportBlock:
 
     Modules of the generated package are given without leading dots, from its root; here they become relative.
     """
-    wanted = set(imports)
+    wanted = frozenset(imports)
     needed = {each for each in wanted if not each.typing_only}
-    typing_only = {each for each in wanted if each.typing_only and evolve(each, typing_only=False) not in needed}
+    typing_only = {each for each in wanted if each.typing_only and each._replace(typing_only=False) not in needed}
     if typing_only:
         needed.add(_TYPE_CHECKING)
-    needs = frozenset(each.module.removeprefix(_RUNTIME) for each in wanted if each.module.startswith(_RUNTIME))
+    needs = frozenset([each.module.removeprefix(_RUNTIME) for each in wanted if each.module.startswith(_RUNTIME)])
     return ImportBlock(Code(_block(needed, package, 0)), Code(_block(typing_only, package, 4)), needs)
 
 
 def _block(imports: set[Import], package: str, indent: int) -> str:
+    if not imports:
+        return ""
     standard = [(each.module, each) for each in imports if _is_standard(each.module)]
     own = [(relative(each.module, package), each) for each in imports if not _is_standard(each.module)]
     groups = [_lines(standard, indent), _lines(own, indent)]
-    return "\n\n".join("\n".join(group) for group in groups if group)
+    return "\n\n".join(["\n".join(group) for group in groups if group])
 
 
 _OWN = re.compile(r"(|_runtime|api|models|client|configuration|exceptions|rest|api_client)(\..*)?")
@@ -80,31 +82,42 @@ def _lines(imports: list[tuple[str, Import]], indent: int) -> list[str]:
 
 
 @cache
-def module_key(module: str) -> tuple[int, list[tuple[bool, int, str]], str]:
+def module_key(module: str) -> tuple[int, list[tuple[bool, bool, int, str]], str]:
     """Return the key that sorts modules: those further away first, numbers by value."""
     dots = len(module) - len(module.lstrip("."))
     return -dots, _natural(module.lstrip(".")), module
 
 
-def _natural(text: str) -> list[tuple[bool, int, str]]:
-    pieces = re.findall(r"\d+|\D+", text.lower())
-    return [(not piece.isdigit(), int(piece) if piece.isdigit() else 0, piece) for piece in pieces]
+def _natural(text: str) -> list[tuple[bool, bool, int, str]]:
+    """Return the key of the sorter's natural order: digits by their value, those with a leading zero before others."""
+    return [_piece(piece) for piece in re.findall(r"\d+|\D+", text.lower())]
+
+
+def _piece(piece: str) -> tuple[bool, bool, int, str]:
+    if not piece.isdigit():
+        return True, False, 0, piece
+    return (False, False, 0, piece) if piece.startswith("0") else (False, True, int(piece), "")
 
 
 def _from_import(module: str, names: set[tuple[str, str | None]], pad: str) -> list[str]:
     """Return one statement for plain names, and, as the sorter wants it, one for each name with another alias."""
-    aliased = sorted(((name, alias) for name, alias in names if alias), key=lambda pair: member_key(pair[0]))
     plain = sorted((name for name, alias in names if not alias), key=member_key)
-    lines = []
+    statements = [(name, [f"{name} as {alias}"]) for name, alias in names if alias]
     if plain:
-        line = f"{pad}from {module} import {', '.join(plain)}"
-        broken = [f"{pad}from {module} import (", *(f"{pad}    {name}," for name in plain), f"{pad})"]
-        lines = [line] if len(line) <= WIDTH else broken
-    return lines + [f"{pad}from {module} import {name} as {alias}" for name, alias in aliased]
+        statements.append((plain[0], plain))
+    statements.sort(key=lambda statement: member_key(statement[0]))
+    return [line for _, imported in statements for line in from_import(module, imported, pad)]
+
+
+def from_import(module: str, names: list[str], pad: str) -> list[str]:
+    """Return the lines of one import statement, broken at the names if it is too long."""
+    line = f"{pad}from {module} import {', '.join(names)}"
+    broken = [f"{pad}from {module} import (", *(f"{pad}    {name}," for name in names), f"{pad})"]
+    return [line] if len(line) <= WIDTH else broken
 
 
 @cache
-def member_key(name: str) -> tuple[int, list[tuple[bool, int, str]], str]:
+def member_key(name: str) -> tuple[int, list[tuple[bool, bool, int, str]], str]:
     """Return the key that sorts imported names: constants, classes, the rest."""
     constant = name.isupper() and len(name) > 1
     return 0 if constant else 1 if name[:1].isupper() else 2, _natural(name), name

@@ -10,13 +10,16 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
 from specmill.ir import Json
 from specmill.plan.code import EMPTY, NO_IMPORTS, Code, Import, literal
 
 WIDTH = 120
 INDENT = "    "
+
+
+# Whether a node fits on a line is asked of it and of all nodes around it, so each keeps its text for one line.
 
 
 @frozen
@@ -27,6 +30,15 @@ class Brackets:
     items: tuple[Node, ...]
     brackets: str = "()"
     tail: Code = EMPTY
+    text: str = field(init=False, eq=False)
+    """All of it on one line."""
+
+    @text.default
+    def _on_one_line(self) -> str:
+        inner = ", ".join([item.text for item in self.items])
+        if len(self.items) == 1 and self.brackets == "()" and not self.head.text:
+            inner += ","  # a tuple of one
+        return f"{self.head.text}{self.brackets[0]}{inner}{self.brackets[1]}{self.tail.text}"
 
 
 @frozen
@@ -35,6 +47,12 @@ class Item:
 
     prefix: Code
     node: Node
+    text: str = field(init=False, eq=False)
+    """All of it on one line."""
+
+    @text.default
+    def _on_one_line(self) -> str:
+        return self.prefix.text + self.node.text
 
 
 Node: TypeAlias = "Code | Brackets | Item"
@@ -54,7 +72,7 @@ def literal_node(value: Json) -> Node:
 
 def flat(node: Node) -> Code:
     """Return a node on one line."""
-    return Code(_flat(node), _imports(node))
+    return Code(node.text, _imports(node))
 
 
 def call(function: Code, *positional: Node, **keywords: Node) -> Brackets:
@@ -110,7 +128,7 @@ def _opening(node: Node) -> str:
         case Item():
             return node.prefix.text + _opening(node.node)
         case _:
-            return _flat(node)
+            return node.text
 
 
 def _parenthesized(name: Code, annotation: Code, indent: int) -> Code:
@@ -151,21 +169,8 @@ def split_union(annotation: Code) -> list[str]:
     return [*members, text[start:]]
 
 
-def _flat(node: Node) -> str:
-    match node:
-        case Code():
-            return node.text
-        case Item():
-            return node.prefix.text + _flat(node.node)
-        case Brackets():
-            inner = ", ".join(map(_flat, node.items))
-            if len(node.items) == 1 and node.brackets == "()" and not node.head.text:
-                inner += ","  # a tuple of one
-            return node.head.text + node.brackets[0] + inner + node.brackets[1] + node.tail.text
-
-
 def _text(node: Node, indent: int, column: int, reserve: int) -> str:
-    text = _flat(node)
+    text = node.text
     fits = column + len(text) + reserve <= WIDTH and "\n" not in text
     return text if fits else _broken(node, indent, column, reserve)
 
@@ -178,7 +183,7 @@ def _broken(node: Node, indent: int, column: int, reserve: int) -> str:
             start = column + len(node.prefix.text)
             return node.prefix.text + _text(node.node, indent, start, reserve)
         case Brackets() if not node.items:
-            return _flat(node)
+            return node.text
         case Brackets():
             inside = indent + len(INDENT)
             pad = " " * inside

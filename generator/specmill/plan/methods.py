@@ -20,6 +20,7 @@ from specmill.plan.types import TypePrinter
 SELF = Code("self")
 STAR = Code("*")
 OPTIONS = Code("options")
+CLIENT = Code("self.api_client")
 RETURN = Code("return ")
 AWAIT = Code("return await ")
 ASYNC = Code("async ")
@@ -41,6 +42,19 @@ class MethodForms:
 
     sync: tuple[MethodPlan, ...]
     asynchronous: tuple[MethodPlan, ...]
+
+
+@frozen
+class Companion:
+    """A method that hands an operation to something else than a call. Of pairs, the second is for an event loop."""
+
+    name: str
+    returns: tuple[Code, Code]
+    functions: tuple[Code, Code]
+    """What gets the client, ``passed``, the options and the arguments. Neither is awaited."""
+    passed: tuple[Code, ...]
+    arguments: tuple[Argument, ...]
+    doc: str
 
 
 @frozen
@@ -80,6 +94,17 @@ class MethodPrinter:
         plain = _pair(name, items, returns, doc, "self._call", passed)
         with_info = _pair(f"{name}_with_http_info", items, wrapped, short, "self._call_with_http_info", passed)
         return MethodForms((plain[0], with_info[0]), (plain[1], with_info[1]))
+
+    def companion(self, form: Companion) -> tuple[MethodPlan, MethodPlan]:
+        """Return a companion's method and its asynchronous twin. Both take the options of the runtime alone."""
+        items = (SELF, *self._items(form.arguments), self._options(("options", "CallOptions")))
+        passed = (CLIENT, *form.passed, OPTIONS, *(_passed(each) for each in form.arguments if not each.ignored))
+        doc = docstring(form.doc, 8)
+        sync, twin = (
+            _plain(form.name, items, returns, doc, function, passed)
+            for returns, function in zip(form.returns, form.functions, strict=True)
+        )
+        return sync, twin
 
     # -- signature -----------------------------------------------------------------------------------------------------
 
@@ -128,9 +153,9 @@ class MethodPrinter:
             return _optional(accepted) if optional else accepted
         return self.types.annotation(argument.source.schema, nullable=optional)
 
-    def _options(self) -> Code:
+    def _options(self, kind: tuple[str, str] | None = None) -> Code:
         unpack = self.symbols.standard("Unpack")
-        module, name = self.profile.options
+        module, name = kind or self.profile.options
         options = self.symbols.runtime(module, name, typing_only=True)
         return fill("**options: {unpack}[{options}]", unpack=unpack, options=options)
 
@@ -176,6 +201,13 @@ def _pair(
     value = Brackets(Code(function), passed)
     sync = MethodPlan(lay_out(signature, 4), doc, lay_out(Item(RETURN, value), 8))
     return sync, MethodPlan(lay_out(Item(ASYNC, signature), 4), doc, lay_out(Item(AWAIT, value), 8))
+
+
+def _plain(
+    name: str, items: tuple[Code, ...], returns: Code, doc: Code, function: Code, passed: tuple[Code, ...]
+) -> MethodPlan:
+    signature = Brackets(fill("def {name}", name=identifier(name)), items, tail=fill(" -> {returns}:", returns=returns))
+    return MethodPlan(lay_out(signature, 4), doc, lay_out(Item(RETURN, Brackets(function, passed)), 8))
 
 
 def _passed(argument: Argument) -> Code:

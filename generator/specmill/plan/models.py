@@ -11,14 +11,15 @@ from specmill import ir
 from specmill.plan.code import Code, Import, fill, identifier, join, literal, merge
 from specmill.plan.codecs import CodecPrinter, deferred
 from specmill.plan.docstrings import docstring
-from specmill.plan.fields import FieldPlan, FieldPlanner, claims, long_literals
+from specmill.plan.fields import FieldPlan, claims, field_planner, long_literals
 from specmill.plan.imports import ImportBlock, import_block
 from specmill.plan.layout import WIDTH, Brackets, Item, Node, annotated, assigned, flat, lay_out, split_union
 from specmill.plan.namebook import NameBook
-from specmill.plan.names import SchemaNames
+from specmill.plan.names import Form, SchemaNames
 from specmill.plan.profile import Profile
 from specmill.plan.prose import prose
 from specmill.plan.scope import Claim
+from specmill.plan.shared_fields import SharedFields
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter
 
@@ -79,6 +80,11 @@ class AliasPlan:
 SchemaPlan: TypeAlias = "ModelPlan | EnumPlan | AliasPlan"
 
 
+def model_planner(schemas: SchemaNames, profile: Profile, symbols: Symbols, book: NameBook) -> ModelPlanner:
+    """Return the planner of one package."""
+    return ModelPlanner(schemas, profile, symbols, book, SharedFields(field_planner(schemas, symbols, profile)))
+
+
 @frozen
 class ModelPlanner:
     """Plans the modules of the named schemas."""
@@ -87,6 +93,7 @@ class ModelPlanner:
     profile: Profile
     symbols: Symbols
     book: NameBook
+    shared: SharedFields
 
     def plan(self) -> Iterator[SchemaPlan]:
         """Yield a module for every named schema, in the order of the document."""
@@ -94,7 +101,7 @@ class ModelPlanner:
             match named.schema:
                 case ir.Record():
                     yield self._model(named, named.schema)
-                case ir.Enumeration():
+                case ir.Enumeration() if self.schemas.form(named.id) is Form.ENUM:
                     yield self._enum(named, named.schema)
                 case _ if self.profile.models_read_none and self.schemas.inlined(named.id):
                     yield self._marker(named)
@@ -115,14 +122,8 @@ class ModelPlanner:
         names = self.book.allocate(f"model:{named.id}", claims(record, self.profile), reserved=self.profile.helpers)
         symbols = self.symbols.within(names.values())
         aliases = self._literal_aliases(named, record, names)
-        planner = FieldPlanner(
-            types=TypePrinter(self.schemas, symbols, uploads=True, aliases=_names(aliases)),
-            codecs=CodecPrinter(self.schemas, symbols, _names(aliases)),
-            symbols=symbols,
-            profile=self.profile,
-            tag=named.tag,
-        )
-        fields = tuple(planner.plan(each, names[each.name]) for each in _without_repeats(record))
+        planner = field_planner(self.schemas, symbols, self.profile, _names(aliases), named.tag)
+        fields = tuple(self.shared.plan(each, names[each.name], planner) for each in _without_repeats(record))
         statements = tuple(statement for _, statement in aliases.values())
         bases = join(", ", (symbols.runtime(*self.profile.model_base), *self._keywords(record, planner.codecs)))
         text = self._text(named)

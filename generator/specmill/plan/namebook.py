@@ -38,8 +38,11 @@ class NameBook:
 
     def _portable(self, claims: dict[str, Claim]) -> dict[str, Claim]:
         """Return claims whose keys name nodes of the entry document ``#/...``, and files as seen from it."""
-        keys = {key: self._portable_key(key) for key in claims} if self.entry else {}
-        if len(set(keys.values())) < len(claims):  # no entry is known, or a tag looks like the name of a file
+        prefixes = self._prefixes
+        if not any(key.startswith(prefixes) for key in claims):
+            return claims
+        keys = {key: self._portable_key(key) for key in claims}
+        if len(set(keys.values())) < len(claims):  # a tag looks like the name of a file
             return claims
         return {key: Claim(keys[key], claim.wire, claim.candidates) for key, claim in claims.items()}
 
@@ -50,6 +53,11 @@ class NameBook:
 
     def _portable_key(self, key: str) -> str:
         return key.removeprefix(self.entry if key.startswith(f"{self.entry}#") else self._folder)
+
+    @property
+    def _prefixes(self) -> tuple[str, ...]:
+        """What a key that is not portable begins with; nothing begins with these if no entry is known."""
+        return tuple(prefix for prefix in (f"{self.entry}#", self._folder) if prefix and self.entry)
 
     @property
     def _folder(self) -> str:

@@ -42,6 +42,7 @@ class SchemaNames:
     plain_enums: bool = False
     """Values of enumeration classes are plain strings, so that nothing is done to them."""
     _inlined: dict[ir.SchemaId, bool] = field(factory=dict, init=False, eq=False)
+    _symbols: dict[ir.SchemaId, Code] = field(factory=dict, init=False, eq=False)
 
     def target(self, schema_id: ir.SchemaId) -> ir.NamedSchema:
         """Return the named schema under an id."""
@@ -49,8 +50,12 @@ class SchemaNames:
 
     def class_symbol(self, schema_id: ir.SchemaId) -> Code:
         """Return the class or alias of a schema, for annotations."""
-        name = self.names[schema_id]
-        return Code(name.class_name, frozenset({Import(f"models.{name.module}", name.class_name, typing_only=True)}))
+        known = self._symbols.get(schema_id)
+        if known is None:
+            name = self.names[schema_id]
+            imported = Import(f"models.{name.module}", name.class_name, typing_only=True)
+            known = self._symbols[schema_id] = Code(name.class_name, frozenset({imported}))
+        return known
 
     def inlined(self, schema_id: ir.SchemaId) -> bool:
         """Say whether a schema is printed as what it is, rather than by name.
@@ -79,15 +84,20 @@ class SchemaNames:
 
     def form(self, schema_id: ir.SchemaId) -> Form:
         """Return what a schema becomes."""
-        return form_of(self.target(schema_id).schema)
+        return form_of(self.target(schema_id).schema, plain_enums=self.plain_enums)
 
 
-def form_of(schema: ir.Schema) -> Form:
-    """Return what a schema of this shape becomes when it has a name."""
+def form_of(schema: ir.Schema, *, plain_enums: bool) -> Form:
+    """Return what a schema of this shape becomes when it has a name.
+
+    True and false become no members of a class: every member of one counts as true, and a member of value 1 would be
+    the one of value true.
+    """
     match schema:
         case ir.Record():
             return Form.MODEL
-        case ir.Enumeration():
-            return Form.ENUM
+        case ir.Enumeration(values=values):
+            booleans = any(isinstance(value, bool) for value in values)
+            return Form.ALIAS if booleans and not plain_enums else Form.ENUM
         case _:
             return Form.ALIAS

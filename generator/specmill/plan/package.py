@@ -11,10 +11,11 @@ from specmill import ir
 from specmill.plan.apis import ApiPlan, ApiPlanner
 from specmill.plan.client import MEMBERS, ClientPlan, ConfigurationPlan, client_plan, configuration_plan
 from specmill.plan.exports import ExportPlan, export_plan
-from specmill.plan.models import AliasPlan, ModelPlanner, SchemaPlan
+from specmill.plan.models import AliasPlan, SchemaPlan, model_planner
 from specmill.plan.namebook import NameBook
 from specmill.plan.optional import OptionalMixin, optional_mixin
 from specmill.plan.pages import ApiPage, ModelPage, api_page, model_page, page_paths
+from specmill.plan.paging.find import Pagings
 from specmill.plan.profile import PROFILES, Profile
 from specmill.plan.project import ProjectPlan, project_plan
 from specmill.plan.prose import prose
@@ -52,7 +53,9 @@ class PackagePlan:
     """Operations of the document that have a method."""
 
 
-def plan(api: ir.Api, settings: PackageSettings, runtime: Runtime, book: NameBook) -> PackagePlan:
+def plan(
+    api: ir.Api, settings: PackageSettings, runtime: Runtime, book: NameBook, pagings: Pagings | None = None
+) -> PackagePlan:
     """Decide every name and every line of a package."""
     profile = PROFILES[settings.compat]
     schemas = schema_names(settings.name, api, profile, book)
@@ -60,13 +63,13 @@ def plan(api: ir.Api, settings: PackageSettings, runtime: Runtime, book: NameBoo
     classes = frozenset(each.class_name for each in schemas.names.values())
     names = api_names(by_tag, profile, book, client_members=MEMBERS, taken=classes)
     symbols = Symbols(classes)
-    planner = ApiPlanner(schemas, profile, symbols, book)
+    planner = ApiPlanner(schemas, profile, symbols, book, pagings or {})
     texts = {tag.name: prose(tag.docs) for tag in api.tags}
     apis = tuple(
         planner.plan(names[tag], tuple(operations), texts.get(tag) or _fallback(tag))
         for tag, operations in by_tag.items()
     )
-    models = tuple(ModelPlanner(schemas, profile, symbols, book).plan())
+    models = tuple(model_planner(schemas, profile, symbols, book).plan())
     optional = tuple(optional_mixin(name, runtime) for name in settings.mixins)
     client = client_plan(settings, profile, optional, apis, api.info.title)
     configuration = configuration_plan(api, settings, profile, optional)

@@ -9,20 +9,11 @@ from attrs import frozen
 from specmill.plan.apis import ApiPlan, OperationDoc
 from specmill.plan.code import Code
 from specmill.plan.layout import Brackets, lay_out
-from specmill.plan.markdown import cell, code_cell, code_span, markdown
+from specmill.plan.markdown import code_span, markdown
 from specmill.plan.models import AliasPlan, EnumPlan, ModelPlan, SchemaPlan
 from specmill.plan.namebook import NameBook
-from specmill.plan.scope import Claim
-
-
-@frozen
-class TableRow:
-    """An argument or attribute in a table."""
-
-    name: Code
-    type: Code
-    required: Code
-    text: Code
+from specmill.plan.rows import TableRow, table_row
+from specmill.plan.scope import DEVICES, Claim
 
 
 @frozen
@@ -35,6 +26,8 @@ class OperationPage:
     example: Code
     rows: tuple[TableRow, ...]
     returns: Code
+    more: tuple[Code, ...]
+    """What else there is for the operation, a sentence each."""
 
 
 @frozen
@@ -65,7 +58,8 @@ class ModelPage:
 def page_paths(book: NameBook, classes: Iterable[Code]) -> dict[str, str]:
     """Return the path of each class's page; two do not differ in case alone, which some file systems ignore."""
     claims = [Claim(each.text, each.text, (each.text,)) for each in classes]
-    return {name: f"docs/{page}.md" for name, page in book.allocate("pages", claims, fold_case=True).items()}
+    pages = book.allocate("pages", claims, reserved=DEVICES, fold_case=True)
+    return {name: f"docs/{page}.md" for name, page in pages.items()}
 
 
 def api_page(package: str, api: ApiPlan, paths: Mapping[str, str]) -> ApiPage:
@@ -82,8 +76,7 @@ def api_page(package: str, api: ApiPlan, paths: Mapping[str, str]) -> ApiPage:
 
 def _operation(api: ApiPlan, operation: OperationDoc) -> OperationPage:
     rows = tuple(
-        TableRow(Code(each.name), code_cell(each.annotation), _yes(each.required), _cell(each.text))
-        for each in operation.arguments
+        table_row(Code(each.name), each.annotation, each.text, required=each.required) for each in operation.arguments
     )
     return OperationPage(
         name=Code(operation.name),
@@ -92,15 +85,15 @@ def _operation(api: ApiPlan, operation: OperationDoc) -> OperationPage:
         example=lay_out(Brackets(Code(f"client.{api.attribute}.{operation.name}"), operation.signature), 0),
         rows=rows,
         returns=code_span(operation.returns),
+        more=tuple(_companions(operation)),
     )
 
 
-def _yes(required: bool) -> Code:
-    return Code("yes" if required else "")
-
-
-def _cell(text: str) -> Code:
-    return cell(text)
+def _companions(operation: OperationDoc) -> Iterator[Code]:
+    if operation.iterator:
+        yield Code(f"`{operation.iterator}` takes the same and yields the items of every page.")
+    if operation.stream:
+        yield Code(f"`{operation.stream}` takes the same and leaves the body to be read in pieces or saved.")
 
 
 def model_page(package: str, plan: SchemaPlan, paths: Mapping[str, str]) -> ModelPage:
@@ -110,14 +103,7 @@ def model_page(package: str, plan: SchemaPlan, paths: Mapping[str, str]) -> Mode
         package=Code(package),
         title=plan.class_name,
         text=markdown(plan.text),
-        rows=tuple(_rows(plan)),
+        rows=tuple(each.row for each in plan.fields) if isinstance(plan, ModelPlan) else (),
         values=tuple(code_span(each.statement.text) for each in plan.members) if isinstance(plan, EnumPlan) else (),
         alias=code_span(plan.statement.text) if isinstance(plan, AliasPlan) else None,
     )
-
-
-def _rows(plan: SchemaPlan) -> Iterator[TableRow]:
-    if not isinstance(plan, ModelPlan):
-        return
-    for each in plan.fields:
-        yield TableRow(each.name, code_cell(each.annotation.text), _yes(each.required), _cell(each.text))

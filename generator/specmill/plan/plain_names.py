@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-
-from specmill.plan.words import constant, pascal, snake
+from specmill.plan.words import constant, fingerprint, pascal, snake
 
 
 def model_class(name: str) -> str:
@@ -25,8 +23,7 @@ def shortened(name: str) -> str:
     """Return a name that is not too long: its beginning, and a fingerprint of the whole."""
     if len(name) <= LONGEST:
         return name
-    digest = hashlib.sha256(name.encode()).hexdigest()[:6]
-    return f"{name[: LONGEST - len(digest)]}{digest}"
+    return f"{name[: LONGEST - 7]}_{fingerprint(name, 6)}"
 
 
 def model_module(class_name: str) -> str:

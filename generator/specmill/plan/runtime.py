@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import ast
+import re
 from collections.abc import Iterable, Mapping
 
 from attrs import frozen
@@ -34,11 +34,16 @@ def runtime(sources: Mapping[str, bytes]) -> Runtime:
     return Runtime(sources, {name: _imports(source, sources) for name, source in sources.items()})
 
 
+# Parsing all modules would take longer than generating a small package. Runtime modules are ours and formatted, so an
+# import begins a line and nothing else looks like one; a test holds this against the syntax tree.
+_FROM_SIBLING = re.compile(rb"^ *from \.(\w+)(?:\.\w+)* import ", re.MULTILINE)
+_FROM_PACKAGE = re.compile(rb"^ *from \. import (?:\(([^)]*)\)|(.*))$", re.MULTILINE)
+_NAME = re.compile(rb"(\w+)(?: as \w+)?")
+
+
 def _imports(source: bytes, known: Mapping[str, bytes]) -> frozenset[str]:
     """Return the siblings a module imports anywhere, inside functions and for type checkers included."""
-    found: set[str] = set()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.ImportFrom) and node.level == 1:
-            names = [node.module.split(".")[0]] if node.module else [alias.name for alias in node.names]
-            found.update(name for name in names if name in known)
-    return frozenset(found)
+    found = _FROM_SIBLING.findall(source)
+    for several, one in _FROM_PACKAGE.findall(source):
+        found.extend(_NAME.findall(several or one))
+    return frozenset(each.decode() for each in found).intersection(known)

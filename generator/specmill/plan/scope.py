@@ -9,12 +9,13 @@ lock remembers, go before all of that.
 
 from __future__ import annotations
 
-import hashlib
 import keyword
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 
 from attrs import frozen
+
+from specmill.plan.words import fingerprint
 
 
 @frozen
@@ -54,8 +55,17 @@ def allocate(
             names[key] = name
             used.add(folded)
     waiting = [claim for claim in all_claims.values() if claim.key not in names]
+    if not names:
+        first = {claim.key: _candidate(claim, 0) for claim in waiting}
+        if _all_free({fold(name) for name in first.values()}, len(first), taken):
+            return first
     _settle(waiting, names, taken, used, fold)
     return {key: names[key] for key in all_claims}
+
+
+def _all_free(wanted: set[str], claims: int, taken: Collection[str]) -> bool:
+    """Say whether every claim can have its first candidate: so it is in most scopes, where nothing need be settled."""
+    return len(wanted) == claims and wanted.isdisjoint(taken)
 
 
 def _as_it_is(name: str) -> str:
@@ -90,13 +100,16 @@ def _settle(
 def _candidate(claim: Claim, step: int) -> str:
     if step < len(claim.candidates):
         return made_legal(claim.candidates[step])
-    digest = hashlib.sha256(f"{claim.wire}\0{claim.key}".encode("utf-8", "surrogatepass")).hexdigest()
     length = 4 + 2 * (step - len(claim.candidates))
-    return made_legal(f"{claim.candidates[-1]}_{digest[:length]}")
+    return made_legal(f"{claim.candidates[-1]}_{fingerprint(f'{claim.wire}{chr(0)}{claim.key}', length)}")
 
 
 def _rank(claim: Claim, name: str) -> tuple[bool, int, str, str]:
     return claim.wire != name, len(claim.wire), claim.wire, claim.key
+
+
+DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)))
+"""Names that no file may have on Windows, whatever its ending."""
 
 
 def legal(name: str) -> bool:

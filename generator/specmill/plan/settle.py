@@ -10,7 +10,7 @@ from specmill import ir
 from specmill.plan.namebook import NameBook
 from specmill.plan.names import Form, SchemaName, SchemaNames, form_of
 from specmill.plan.profile import Profile
-from specmill.plan.scope import Claim
+from specmill.plan.scope import DEVICES, Claim
 from specmill.plan.words import snake
 
 ROOT_NAMES = ("ApiClient", "AsyncApiClient", "Configuration", "AsyncApi", "Api", "None", "True", "False")
@@ -25,19 +25,19 @@ def schema_names(package: str, api: ir.Api, profile: Profile, book: NameBook) ->
     modules = book.allocate(
         "model modules",
         [Claim(key, name, (profile.naming.model_module(name),)) for key, name in classes.items()],
+        reserved=DEVICES,
         fold_case=True,
     )
-    aliases = [named.id for named in api.schemas.values() if form_of(named.schema) is Form.ALIAS]
+    plain_enums = profile.string_base is not None
+    forms = {key: form_of(named.schema, plain_enums=plain_enums) for key, named in api.schemas.items()}
+    aliases = [key for key, form in forms.items() if form is Form.ALIAS]
     codecs = book.allocate(
         "model codecs",
         [Claim(key, modules[key], (f"{modules[key]}_codec",)) for key in aliases],
         reserved=modules.values(),
     )
-    names = {
-        key: SchemaName(classes[key], modules[key], codecs.get(key, ""), form_of(api.schemas[key].schema))
-        for key in classes
-    }
-    return SchemaNames(package, api, names, plain_enums=profile.string_base is not None)
+    names = {key: SchemaName(classes[key], modules[key], codecs.get(key, ""), forms[key]) for key in classes}
+    return SchemaNames(package, api, names, plain_enums=plain_enums)
 
 
 def _class_names(api: ir.Api, profile: Profile, book: NameBook) -> dict[ir.SchemaId, str]:

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from specmill import ir
 from specmill.plan.code import Code, join, literal
-from specmill.plan.names import SchemaNames
+from specmill.plan.names import Form, SchemaNames
 from specmill.plan.symbols import Symbols
 
 NONE = Code("None")
@@ -60,6 +60,18 @@ class TypePrinter:
             case _:
                 return False
 
+    def accepts_null(self, schema: ir.Schema) -> bool:
+        """Say whether null is a value of a schema, any value at all included: absent is then told apart from it."""
+        match schema:
+            case ir.Anything():
+                return True
+            case ir.Reference(target=target) if self.schemas.inlined(target):
+                return self.accepts_null(self.schemas.target(target).schema)
+            case ir.Union(variants=variants):
+                return any(map(self.accepts_null, variants))
+            case _:
+                return self.allows_null(schema)
+
     def _members(self, schema: ir.Schema) -> list[Code]:
         match schema:
             case ir.Scalar():
@@ -71,7 +83,7 @@ class TypePrinter:
             case ir.Map():
                 return [self._map(schema.values)]
             case ir.Union():
-                return [member for variant in schema.variants for member in self._members(variant)]
+                return [member for variant in self._variants(schema) for member in self._members(variant)]
             case ir.Nullable():
                 return [*self._members(schema.inner), NONE]
             case ir.Reference():
@@ -80,6 +92,15 @@ class TypePrinter:
                 return [self.symbols.standard("Any")]
             case _:
                 assert_never(schema)
+
+    def _variants(self, schema: ir.Union) -> list[ir.Schema]:
+        """Return the variants, with the values of all inline enumerations in one: a union needs one ``Literal``."""
+        inline = [each for each in schema.variants if isinstance(each, ir.Enumeration) and each not in self.aliases]
+        if len(inline) < 2:
+            return list(schema.variants)
+        values = {(type(value), value): value for each in inline for value in each.values}
+        merged = ir.Enumeration(tuple(values.values()))
+        return [merged if each is inline[0] else each for each in schema.variants if each not in inline[1:]]
 
     def _scalar(self, kind: ir.Kind) -> Code:
         match kind:
@@ -122,7 +143,7 @@ class TypePrinter:
         kinds = {type(value) for value in schema.values}
         opened = [self.symbols.builtin(kind.__name__) for kind in (str, int, float) if kind in kinds]
         if float in kinds or (self.loose and self.use is Use.WRITE):
-            return opened
+            return [*opened, *([self.symbols.builtin("bool")] if bool in kinds else [])]
         literals = self.aliases.get(schema) or Code(
             f"{self.symbols.standard('Literal')}[{literal_text(schema)}]",
             self.symbols.standard("Literal").imports,
@@ -150,7 +171,7 @@ class TypePrinter:
             return self._members(target.schema)
         name = self.schemas.class_symbol(schema.target)
         match target.schema:
-            case ir.Enumeration(values=values):
+            case ir.Enumeration(values=values) if self.schemas.form(schema.target) is Form.ENUM:
                 kinds = {type(value) for value in values}
                 return [name, *(self.symbols.builtin(kind.__name__) for kind in (str, int, float) if kind in kinds)]
             case ir.Record() if self.loose and self.use is Use.WRITE:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from functools import cache
@@ -52,6 +53,7 @@ def _legal(text: str) -> str:
     return "".join(character if ("a" + character).isidentifier() else " " for character in folded)
 
 
+@cache
 def snake(text: str) -> str:
     """Return ``snake_case``; may be empty, or begin with a digit."""
     return "_".join(word.lower() for word in words(text))
@@ -65,3 +67,11 @@ def pascal(text: str) -> str:
 def constant(text: str) -> str:
     """Return ``CONSTANT_CASE``; may be empty, or begin with a digit."""
     return "_".join(word.upper() for word in words(text))
+
+
+_LETTERS = str.maketrans("0123456789", "ghijklmnop")
+
+
+def fingerprint(text: str, length: int) -> str:
+    """Return letters that stand for a text: the same for the same text, another for almost any other."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:length].translate(_LETTERS)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import MutableMapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
 
@@ -14,6 +16,16 @@ class UntrustedText(TypeError):
     """A template prints a value that is not :class:`Code`: a fault of the template or the plan, never of a document."""
 
 
+class _Engine(Environment):
+    """An engine whose templates have their globals in a plain dictionary.
+
+    The engine's own chain of mappings is copied for every file, which takes longer than printing most of them.
+    """
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        return {**self.globals, **(d or {})}
+
+
 @cache
 def environment(folders: tuple[Path, ...]) -> Environment:
     """Return an engine for templates in ``folders``; an earlier folder's template hides a later one's.
@@ -21,7 +33,7 @@ def environment(folders: tuple[Path, ...]) -> Environment:
     Autoescape is off: what is printed is Python, and a wire name must not become an HTML entity. What protects the
     output is that only :class:`Code` is printed. Compiled templates are kept, for the packages that follow.
     """
-    return Environment(
+    return _Engine(
         loader=FileSystemLoader([str(folder) for folder in folders]),
         undefined=StrictUndefined,
         finalize=_trusted,

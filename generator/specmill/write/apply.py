@@ -59,10 +59,12 @@ def _make(folder: Path, tree: Tree, record: Record) -> None:
     unfinished = folder.with_name(f".{folder.name}{UNFINISHED}")
     if unfinished.exists():
         shutil.rmtree(unfinished)
-    for path, data in {**tree.files, RECORD: record_text(record)}.items():
-        at = unfinished / path
-        at.parent.mkdir(parents=True, exist_ok=True)
-        at.write_bytes(data)
+    files = {**tree.files, RECORD: record_text(record)}
+    for parent in {path.rpartition("/")[0] for path in files}:
+        (unfinished / parent).mkdir(parents=True, exist_ok=True)
+    for path, data in files.items():
+        with open(f"{unfinished}/{path}", "xb") as stream:
+            stream.write(data)
     os.rename(unfinished, folder)
 
 

@@ -44,7 +44,7 @@ class ClientCore:
         self.default_headers: dict[str, str] = self._first_headers()
         self._given = (http_client, transport)
         self._closed = False
-        self._base: tuple[str, str] = ("", "")
+        self._base: tuple[str | None, str] = (None, "")
         self._waits: tuple[Any, Timeouts] | None = None
 
     def _settle(self, configuration: BaseConfiguration | None) -> None:

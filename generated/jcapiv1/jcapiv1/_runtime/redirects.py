@@ -42,6 +42,19 @@ def next_request(reply: Reply) -> Request | None:
     return _moved(request, target, same) if reply.status_code in (307, 308) and same and repeatable else None
 
 
+def linked_request(request: Request, base: str, link: str) -> Request | None:
+    """Return the request for the page that ``link``, found in the answer from ``base``, leads to.
+
+    None if it must not be followed: it leads from HTTPS to HTTP, or would send a body to another origin. Credentials
+    do not go to another origin.
+    """
+    target = _target(base, link)
+    if target is None:
+        return None
+    same = origin(target) == origin(request.url)
+    return _moved(request, target, same) if same or request.method in ("GET", "HEAD") else None
+
+
 def _target(url: str, location: str) -> str | None:
     try:
         target = urljoin(url, location).partition("#")[0]
@@ -56,7 +69,7 @@ def _target(url: str, location: str) -> str | None:
 def _moved(request: Request, target: str, same_origin: bool) -> Request:
     if same_origin:
         return request.replace(url=target)
-    secret = {credential.name.lower() for credential in request.credentials}
+    secret = {credential.name.lower() for credential in request.credentials} | request.hidden
     headers = {
         name: value
         for name, value in request.headers.items()

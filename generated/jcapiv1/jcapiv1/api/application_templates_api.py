@@ -9,11 +9,14 @@ from .._runtime.api import AsyncBaseApi, BaseApi
 from .._runtime.contents import json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.applicationtemplate import Applicationtemplate
@@ -165,6 +168,33 @@ class ApplicationTemplatesApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_application_templates_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: str | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[Applicationtemplate, Applicationtemplateslist]:
+        """Return the items of :meth:`application_templates_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _APPLICATION_TEMPLATES_LIST,
+            _APPLICATION_TEMPLATES_LIST_PAGES,
+            options,
+            fields=fields,
+            limit=limit,
+            sort=sort,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
 
 class AsyncApplicationTemplatesApi(AsyncBaseApi):
     """The catalogue of single sign-on connectors that an application can be created from."""
@@ -311,6 +341,33 @@ class AsyncApplicationTemplatesApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_application_templates_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: str | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[Applicationtemplate, Applicationtemplateslist]:
+        """Return the items of :meth:`application_templates_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _APPLICATION_TEMPLATES_LIST,
+            _APPLICATION_TEMPLATES_LIST_PAGES,
+            options,
+            fields=fields,
+            limit=limit,
+            sort=sort,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
 
 _APPLICATION_TEMPLATES_GET: Operation[Applicationtemplate] = Operation(
     "application_templates_get",
@@ -343,4 +400,12 @@ _APPLICATION_TEMPLATES_LIST: Operation[Applicationtemplateslist] = Operation(
     ),
     returns={"200": json_content(lambda: model(models.Applicationtemplateslist))},
     security=[{"x-api-key": []}],
+)
+
+_APPLICATION_TEMPLATES_LIST_PAGES: OffsetPages[Applicationtemplate] = OffsetPages(
+    "skip",
+    items=("results",),
+    limit="limit",
+    page_size=100,
+    total=("totalCount",),
 )

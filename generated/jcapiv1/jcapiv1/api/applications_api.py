@@ -9,12 +9,15 @@ from .._runtime.api import AsyncBaseApi, BaseApi
 from .._runtime.contents import json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.application import Application
@@ -156,6 +159,31 @@ class ApplicationsApi(BaseApi):
             fields=fields,
             limit=limit,
             skip=skip,
+            sort=sort,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_applications_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: str | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[Application, Applicationslist]:
+        """Return the items of :meth:`applications_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _APPLICATIONS_LIST,
+            _APPLICATIONS_LIST_PAGES,
+            options,
+            fields=fields,
+            limit=limit,
             sort=sort,
             filter=filter,
             x_org_id=x_org_id,
@@ -376,6 +404,31 @@ class AsyncApplicationsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_applications_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: str | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[Application, Applicationslist]:
+        """Return the items of :meth:`applications_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _APPLICATIONS_LIST,
+            _APPLICATIONS_LIST_PAGES,
+            options,
+            fields=fields,
+            limit=limit,
+            sort=sort,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def applications_post(
         self,
         *,
@@ -483,6 +536,14 @@ _APPLICATIONS_LIST: Operation[Applicationslist] = Operation(
     ),
     returns={"200": json_content(lambda: model(models.Applicationslist))},
     security=[{"x-api-key": []}],
+)
+
+_APPLICATIONS_LIST_PAGES: OffsetPages[Application] = OffsetPages(
+    "skip",
+    items=("results",),
+    limit="limit",
+    page_size=100,
+    total=("totalCount",),
 )
 
 _APPLICATIONS_POST: Operation[Application] = Operation(

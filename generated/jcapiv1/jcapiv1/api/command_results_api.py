@@ -9,11 +9,14 @@ from .._runtime.api import AsyncBaseApi, BaseApi
 from .._runtime.contents import json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.commandresult import Commandresult
@@ -175,6 +178,33 @@ class CommandResultsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_command_results_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: str | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[Commandresult, Commandresultslist]:
+        """Return the items of :meth:`command_results_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _COMMAND_RESULTS_LIST,
+            _COMMAND_RESULTS_LIST_PAGES,
+            options,
+            fields=fields,
+            limit=limit,
+            sort=sort,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
 
 class AsyncCommandResultsApi(AsyncBaseApi):
     """What commands printed and how they exited, one record per command run per system."""
@@ -331,6 +361,33 @@ class AsyncCommandResultsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_command_results_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: str | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[Commandresult, Commandresultslist]:
+        """Return the items of :meth:`command_results_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _COMMAND_RESULTS_LIST,
+            _COMMAND_RESULTS_LIST_PAGES,
+            options,
+            fields=fields,
+            limit=limit,
+            sort=sort,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
 
 _COMMAND_RESULTS_DELETE: Operation[Commandresult] = Operation(
     "command_results_delete",
@@ -364,4 +421,12 @@ _COMMAND_RESULTS_LIST: Operation[Commandresultslist] = Operation(
     ),
     returns={"200": json_content(lambda: model(models.Commandresultslist))},
     security=[{"x-api-key": []}],
+)
+
+_COMMAND_RESULTS_LIST_PAGES: OffsetPages[Commandresult] = OffsetPages(
+    "skip",
+    items=("results",),
+    limit="limit",
+    page_size=100,
+    total=("totalCount",),
 )

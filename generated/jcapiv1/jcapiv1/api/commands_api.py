@@ -9,17 +9,21 @@ from .._runtime.api import AsyncBaseApi, BaseApi
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.command import Command
     from ..models.commandfilereturn import Commandfilereturn
     from ..models.commandslist import Commandslist
+    from ..models.commandslist_results import CommandslistResults
 
 
 class CommandsApi(BaseApi):
@@ -214,6 +218,31 @@ class CommandsApi(BaseApi):
             _COMMANDS_LIST,
             options,
             skip=skip,
+            fields=fields,
+            limit=limit,
+            sort=sort,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_commands_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: str | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[CommandslistResults, Commandslist]:
+        """Return the items of :meth:`commands_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _COMMANDS_LIST,
+            _COMMANDS_LIST_PAGES,
+            options,
             fields=fields,
             limit=limit,
             sort=sort,
@@ -509,6 +538,31 @@ class AsyncCommandsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_commands_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: str | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[CommandslistResults, Commandslist]:
+        """Return the items of :meth:`commands_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _COMMANDS_LIST,
+            _COMMANDS_LIST_PAGES,
+            options,
+            fields=fields,
+            limit=limit,
+            sort=sort,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def commands_post(
         self,
         content_type: str | None = None,
@@ -624,6 +678,14 @@ _COMMANDS_LIST: Operation[Commandslist] = Operation(
     ),
     returns={"200": json_content(lambda: model(models.Commandslist))},
     security=[{"x-api-key": []}],
+)
+
+_COMMANDS_LIST_PAGES: OffsetPages[CommandslistResults] = OffsetPages(
+    "skip",
+    items=("results",),
+    limit="limit",
+    page_size=100,
+    total=("totalCount",),
 )
 
 _COMMANDS_POST: Operation[Command] = Operation(

@@ -9,14 +9,18 @@ from .._runtime.api import AsyncBaseApi, BaseApi
 from .._runtime.contents import json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Query
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.organizationslist import Organizationslist
+    from ..models.organizationslist_results import OrganizationslistResults
 
 
 class OrganizationsApi(BaseApi):
@@ -86,6 +90,31 @@ class OrganizationsApi(BaseApi):
             filter=filter,
             limit=limit,
             skip=skip,
+            sort=sort,
+            search=search,
+        )
+
+    def iter_organization_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: str | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        search: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[OrganizationslistResults, Organizationslist]:
+        """Return the items of :meth:`organization_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _ORGANIZATION_LIST,
+            _ORGANIZATION_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
             sort=sort,
             search=search,
         )
@@ -162,6 +191,31 @@ class AsyncOrganizationsApi(AsyncBaseApi):
             search=search,
         )
 
+    def iter_organization_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: str | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        search: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[OrganizationslistResults, Organizationslist]:
+        """Return the items of :meth:`organization_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _ORGANIZATION_LIST,
+            _ORGANIZATION_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            search=search,
+        )
+
 
 _ORGANIZATION_LIST: Operation[Organizationslist] = Operation(
     "organization_list",
@@ -177,4 +231,12 @@ _ORGANIZATION_LIST: Operation[Organizationslist] = Operation(
     ),
     returns={"200": json_content(lambda: model(models.Organizationslist))},
     security=[{"x-api-key": []}],
+)
+
+_ORGANIZATION_LIST_PAGES: OffsetPages[OrganizationslistResults] = OffsetPages(
+    "skip",
+    items=("results",),
+    limit="limit",
+    page_size=100,
+    total=("totalCount",),
 )

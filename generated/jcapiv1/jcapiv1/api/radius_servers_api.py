@@ -9,12 +9,15 @@ from .._runtime.api import AsyncBaseApi, BaseApi
 from .._runtime.contents import json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.body import Body
@@ -91,6 +94,31 @@ class RadiusServersApi(BaseApi):
             filter=filter,
             limit=limit,
             skip=skip,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
+    def iter_radius_servers_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: str | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[Radiusserver, Radiusserverslist]:
+        """Return the items of :meth:`radius_servers_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _RADIUS_SERVERS_LIST,
+            _RADIUS_SERVERS_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
             sort=sort,
             x_org_id=x_org_id,
         )
@@ -240,6 +268,31 @@ class AsyncRadiusServersApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_radius_servers_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: str | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[Radiusserver, Radiusserverslist]:
+        """Return the items of :meth:`radius_servers_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _RADIUS_SERVERS_LIST,
+            _RADIUS_SERVERS_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def radius_servers_post(
         self,
         content_type: str | None = None,
@@ -328,6 +381,14 @@ _RADIUS_SERVERS_LIST: Operation[Radiusserverslist] = Operation(
     ),
     returns={"200": json_content(lambda: model(models.Radiusserverslist))},
     security=[{"x-api-key": []}],
+)
+
+_RADIUS_SERVERS_LIST_PAGES: OffsetPages[Radiusserver] = OffsetPages(
+    "skip",
+    items=("results",),
+    limit="limit",
+    page_size=100,
+    total=("totalCount",),
 )
 
 _RADIUS_SERVERS_POST: Operation[Radiusserver] = Operation(

@@ -11,12 +11,15 @@ from .._runtime.containers import mapping
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.system import System
@@ -231,6 +234,33 @@ class SystemsApi(BaseApi):
             x_org_id=x_org_id,
             search=search,
             skip=skip,
+            sort=sort,
+            filter=filter,
+        )
+
+    def iter_systems_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: str | None = None,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        search: str | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[System, Systemslist]:
+        """Return the items of :meth:`systems_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _SYSTEMS_LIST,
+            _SYSTEMS_LIST_PAGES,
+            options,
+            fields=fields,
+            limit=limit,
+            x_org_id=x_org_id,
+            search=search,
             sort=sort,
             filter=filter,
         )
@@ -622,6 +652,33 @@ class AsyncSystemsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_systems_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: str | None = None,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        search: str | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[System, Systemslist]:
+        """Return the items of :meth:`systems_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMS_LIST,
+            _SYSTEMS_LIST_PAGES,
+            options,
+            fields=fields,
+            limit=limit,
+            x_org_id=x_org_id,
+            search=search,
+            sort=sort,
+            filter=filter,
+        )
+
     async def systems_put(
         self,
         id: str,
@@ -850,6 +907,14 @@ _SYSTEMS_LIST: Operation[Systemslist] = Operation(
     ),
     returns={"200": json_content(lambda: model(models.Systemslist))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMS_LIST_PAGES: OffsetPages[System] = OffsetPages(
+    "skip",
+    items=("results",),
+    limit="limit",
+    page_size=100,
+    total=("totalCount",),
 )
 
 _SYSTEMS_PUT: Operation[System] = Operation(

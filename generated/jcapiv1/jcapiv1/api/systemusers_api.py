@@ -11,12 +11,15 @@ from .._runtime.containers import array, mapping
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.body1 import Body1
@@ -291,6 +294,33 @@ class SystemusersApi(BaseApi):
             options,
             limit=limit,
             skip=skip,
+            sort=sort,
+            fields=fields,
+            x_org_id=x_org_id,
+            search=search,
+            filter=filter,
+        )
+
+    def iter_systemusers_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        sort: str | None = None,
+        fields: str | None = None,
+        x_org_id: str | None = None,
+        search: str | None = None,
+        filter: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[Systemuserreturn, Systemuserslist]:
+        """Return the items of :meth:`systemusers_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _SYSTEMUSERS_LIST,
+            _SYSTEMUSERS_LIST_PAGES,
+            options,
+            limit=limit,
             sort=sort,
             fields=fields,
             x_org_id=x_org_id,
@@ -832,6 +862,33 @@ class AsyncSystemusersApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_systemusers_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        sort: str | None = None,
+        fields: str | None = None,
+        x_org_id: str | None = None,
+        search: str | None = None,
+        filter: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[Systemuserreturn, Systemuserslist]:
+        """Return the items of :meth:`systemusers_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMUSERS_LIST,
+            _SYSTEMUSERS_LIST_PAGES,
+            options,
+            limit=limit,
+            sort=sort,
+            fields=fields,
+            x_org_id=x_org_id,
+            search=search,
+            filter=filter,
+        )
+
     async def systemusers_post(
         self,
         content_type: str | None = None,
@@ -1158,6 +1215,14 @@ _SYSTEMUSERS_LIST: Operation[Systemuserslist] = Operation(
     ),
     returns={"200": json_content(lambda: model(models.Systemuserslist))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMUSERS_LIST_PAGES: OffsetPages[Systemuserreturn] = OffsetPages(
+    "skip",
+    items=("results",),
+    limit="limit",
+    page_size=100,
+    total=("totalCount",),
 )
 
 _SYSTEMUSERS_POST: Operation[Systemuserreturn] = Operation(

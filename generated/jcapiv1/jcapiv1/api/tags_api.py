@@ -9,12 +9,15 @@ from .._runtime.api import AsyncBaseApi, BaseApi
 from .._runtime.contents import json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.tag import Tag
@@ -172,6 +175,29 @@ class TagsApi(BaseApi):
             fields=fields,
             limit=limit,
             skip=skip,
+            sort=sort,
+            filter=filter,
+        )
+
+    def iter_tags_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: str | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[Tag, Tagslist]:
+        """Return the items of :meth:`tags_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _TAGS_LIST,
+            _TAGS_LIST_PAGES,
+            options,
+            fields=fields,
+            limit=limit,
             sort=sort,
             filter=filter,
         )
@@ -395,6 +421,29 @@ class AsyncTagsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_tags_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: str | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[Tag, Tagslist]:
+        """Return the items of :meth:`tags_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _TAGS_LIST,
+            _TAGS_LIST_PAGES,
+            options,
+            fields=fields,
+            limit=limit,
+            sort=sort,
+            filter=filter,
+        )
+
     async def tags_post(
         self,
         content_type: str | None = None,
@@ -493,6 +542,14 @@ _TAGS_LIST: Operation[Tagslist] = Operation(
     parameters=(Query("fields"), Query("limit"), Query("skip", minimum=0), Query("sort"), Query("filter")),
     returns={"200": json_content(lambda: model(models.Tagslist))},
     security=[{"x-api-key": []}],
+)
+
+_TAGS_LIST_PAGES: OffsetPages[Tag] = OffsetPages(
+    "skip",
+    items=("results",),
+    limit="limit",
+    page_size=100,
+    total=("totalCount",),
 )
 
 _TAGS_POST: Operation[Tag] = Operation(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from typing import Any, Protocol
 
 
@@ -19,6 +19,16 @@ def running_trio() -> Any:
     """Return the trio module if this code runs under trio, else None."""
     trio: Any = sys.modules.get("trio")
     return trio if trio is not None and trio.lowlevel.in_trio_run() else None
+
+
+async def in_thread(function: Callable[..., Any], *arguments: Any) -> Any:
+    """Call a blocking function in a thread and return its result. The call ends even if the waiting is cancelled."""
+    trio = running_trio()
+    if trio is None:
+        import asyncio
+
+        return await asyncio.to_thread(function, *arguments)
+    return await trio.to_thread.run_sync(function, *arguments)
 
 
 async def sleep(seconds: float) -> None:

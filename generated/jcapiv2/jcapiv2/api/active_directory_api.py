@@ -11,12 +11,15 @@ from .._runtime.containers import array, mapping
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.active_directory_agent_get_output import ActiveDirectoryAgentGetOutput
@@ -185,6 +188,31 @@ class ActiveDirectoryApi(BaseApi):
             activedirectory_id=activedirectory_id,
             limit=limit,
             skip=skip,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
+    def iter_activedirectories_agents_list(
+        self,
+        activedirectory_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[ActiveDirectoryAgentListOutput, list[ActiveDirectoryAgentListOutput]]:
+        """Return the items of :meth:`activedirectories_agents_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _ACTIVEDIRECTORIES_AGENTS_LIST,
+            _ACTIVEDIRECTORIES_AGENTS_LIST_PAGES,
+            options,
+            activedirectory_id=activedirectory_id,
+            limit=limit,
             sort=sort,
             x_org_id=x_org_id,
         )
@@ -375,6 +403,33 @@ class ActiveDirectoryApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_activedirectories_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[ActiveDirectoryOutput, list[ActiveDirectoryOutput]]:
+        """Return the items of :meth:`activedirectories_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _ACTIVEDIRECTORIES_LIST,
+            _ACTIVEDIRECTORIES_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     def activedirectories_post(
         self,
         content_type: str | None = None,
@@ -468,6 +523,31 @@ class ActiveDirectoryApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_active_directory_associations_list(
+        self,
+        activedirectory_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_active_directory_associations_list` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_ACTIVE_DIRECTORY_ASSOCIATIONS_LIST,
+            _GRAPH_ACTIVE_DIRECTORY_ASSOCIATIONS_LIST_PAGES,
+            options,
+            activedirectory_id=activedirectory_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -580,6 +660,31 @@ class ActiveDirectoryApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_active_directory_traverse_user_group(
+        self,
+        activedirectory_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_active_directory_traverse_user_group` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER_GROUP,
+            _GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            activedirectory_id=activedirectory_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -741,6 +846,31 @@ class AsyncActiveDirectoryApi(AsyncBaseApi):
             activedirectory_id=activedirectory_id,
             limit=limit,
             skip=skip,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
+    def iter_activedirectories_agents_list(
+        self,
+        activedirectory_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[ActiveDirectoryAgentListOutput, list[ActiveDirectoryAgentListOutput]]:
+        """Return the items of :meth:`activedirectories_agents_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _ACTIVEDIRECTORIES_AGENTS_LIST,
+            _ACTIVEDIRECTORIES_AGENTS_LIST_PAGES,
+            options,
+            activedirectory_id=activedirectory_id,
+            limit=limit,
             sort=sort,
             x_org_id=x_org_id,
         )
@@ -931,6 +1061,33 @@ class AsyncActiveDirectoryApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_activedirectories_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[ActiveDirectoryOutput, list[ActiveDirectoryOutput]]:
+        """Return the items of :meth:`activedirectories_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _ACTIVEDIRECTORIES_LIST,
+            _ACTIVEDIRECTORIES_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def activedirectories_post(
         self,
         content_type: str | None = None,
@@ -1024,6 +1181,31 @@ class AsyncActiveDirectoryApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_active_directory_associations_list(
+        self,
+        activedirectory_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_active_directory_associations_list` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_ACTIVE_DIRECTORY_ASSOCIATIONS_LIST,
+            _GRAPH_ACTIVE_DIRECTORY_ASSOCIATIONS_LIST_PAGES,
+            options,
+            activedirectory_id=activedirectory_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -1139,6 +1321,31 @@ class AsyncActiveDirectoryApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_active_directory_traverse_user_group(
+        self,
+        activedirectory_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_active_directory_traverse_user_group` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER_GROUP,
+            _GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            activedirectory_id=activedirectory_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
 
 _ACTIVEDIRECTORIES_AGENTS_DELETE: Operation[None] = Operation(
     "activedirectories_agents_delete",
@@ -1171,6 +1378,13 @@ _ACTIVEDIRECTORIES_AGENTS_LIST: Operation[list[ActiveDirectoryAgentListOutput]] 
     ),
     returns={"200": json_content(lambda: array(model(models.ActiveDirectoryAgentListOutput)))},
     security=[{"x-api-key": []}],
+)
+
+_ACTIVEDIRECTORIES_AGENTS_LIST_PAGES: OffsetPages[ActiveDirectoryAgentListOutput] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _ACTIVEDIRECTORIES_AGENTS_POST: Operation[ActiveDirectoryAgentGetOutput] = Operation(
@@ -1217,6 +1431,13 @@ _ACTIVEDIRECTORIES_LIST: Operation[list[ActiveDirectoryOutput]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_ACTIVEDIRECTORIES_LIST_PAGES: OffsetPages[ActiveDirectoryOutput] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _ACTIVEDIRECTORIES_POST: Operation[ActiveDirectoryOutput] = Operation(
     "activedirectories_post",
     "POST",
@@ -1242,6 +1463,13 @@ _GRAPH_ACTIVE_DIRECTORY_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Op
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_ACTIVE_DIRECTORY_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_ACTIVE_DIRECTORY_ASSOCIATIONS_POST: Operation[None] = Operation(
     "graph_active_directory_associations_post",
     "POST",
@@ -1265,4 +1493,11 @@ _GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )

@@ -11,12 +11,15 @@ from .._runtime.contents import json_content, text_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
 from .._runtime.parameters import Header, Path
+from .._runtime.streaming import AsyncOpening, open_stream
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
+    from .._runtime.streams import StreamedResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.apple_mdm import AppleMDM
     from ..models.apple_mdm_patch_input import AppleMdmPatchInput
@@ -217,6 +220,28 @@ class AppleMDMApi(BaseApi):
     ) -> ApiResponse[str]:
         """Do as :meth:`enrollmentprofiles_get`; return status, headers and the response too."""
         return self._call_with_http_info(
+            _ENROLLMENTPROFILES_GET,
+            options,
+            apple_mdm_id=apple_mdm_id,
+            enrollment_profile_id=enrollment_profile_id,
+            x_org_id=x_org_id,
+        )
+
+    def stream_enrollmentprofiles_get(
+        self,
+        apple_mdm_id: str,
+        enrollment_profile_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse:
+        """Do as :meth:`enrollmentprofiles_get` with the body unread, in a ``with`` block: read it in pieces, or save
+        it.
+        """
+        return open_stream(
+            self.api_client,
             _ENROLLMENTPROFILES_GET,
             options,
             apple_mdm_id=apple_mdm_id,
@@ -458,6 +483,28 @@ class AsyncAppleMDMApi(AsyncBaseApi):
     ) -> ApiResponse[str]:
         """Do as :meth:`enrollmentprofiles_get`; return status, headers and the response too."""
         return await self._call_with_http_info(
+            _ENROLLMENTPROFILES_GET,
+            options,
+            apple_mdm_id=apple_mdm_id,
+            enrollment_profile_id=enrollment_profile_id,
+            x_org_id=x_org_id,
+        )
+
+    def stream_enrollmentprofiles_get(
+        self,
+        apple_mdm_id: str,
+        enrollment_profile_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncOpening:
+        """Do as :meth:`enrollmentprofiles_get` with the body unread, in a ``with`` block: read it in pieces, or save
+        it.
+        """
+        return AsyncOpening(
+            self.api_client,
             _ENROLLMENTPROFILES_GET,
             options,
             apple_mdm_id=apple_mdm_id,

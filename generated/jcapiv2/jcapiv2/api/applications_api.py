@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.graph_connection import GraphConnection
@@ -84,6 +87,31 @@ class ApplicationsApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_application_associations_list(
+        self,
+        application_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_application_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_APPLICATION_ASSOCIATIONS_LIST,
+            _GRAPH_APPLICATION_ASSOCIATIONS_LIST_PAGES,
+            options,
+            application_id=application_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -200,6 +228,31 @@ class ApplicationsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_application_traverse_user(
+        self,
+        application_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_application_traverse_user` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_APPLICATION_TRAVERSE_USER,
+            _GRAPH_APPLICATION_TRAVERSE_USER_PAGES,
+            options,
+            application_id=application_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_application_traverse_user_group(
         self,
         application_id: str,
@@ -260,6 +313,31 @@ class ApplicationsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_application_traverse_user_group(
+        self,
+        application_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_application_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_APPLICATION_TRAVERSE_USER_GROUP,
+            _GRAPH_APPLICATION_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            application_id=application_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -325,6 +403,31 @@ class AsyncApplicationsApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_application_associations_list(
+        self,
+        application_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_application_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_APPLICATION_ASSOCIATIONS_LIST,
+            _GRAPH_APPLICATION_ASSOCIATIONS_LIST_PAGES,
+            options,
+            application_id=application_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -441,6 +544,31 @@ class AsyncApplicationsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_application_traverse_user(
+        self,
+        application_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_application_traverse_user` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_APPLICATION_TRAVERSE_USER,
+            _GRAPH_APPLICATION_TRAVERSE_USER_PAGES,
+            options,
+            application_id=application_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_application_traverse_user_group(
         self,
         application_id: str,
@@ -504,6 +632,31 @@ class AsyncApplicationsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_application_traverse_user_group(
+        self,
+        application_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_application_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_APPLICATION_TRAVERSE_USER_GROUP,
+            _GRAPH_APPLICATION_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            application_id=application_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
 
 _GRAPH_APPLICATION_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_application_associations_list",
@@ -518,6 +671,13 @@ _GRAPH_APPLICATION_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operati
     ),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_APPLICATION_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_APPLICATION_ASSOCIATIONS_POST: Operation[None] = Operation(
@@ -545,6 +705,13 @@ _GRAPH_APPLICATION_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Operat
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_APPLICATION_TRAVERSE_USER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_APPLICATION_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_application_traverse_user_group",
     "GET",
@@ -558,4 +725,11 @@ _GRAPH_APPLICATION_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = 
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_APPLICATION_TRAVERSE_USER_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )

@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.bulk_user_create import BulkUserCreate
@@ -108,6 +111,29 @@ class BulkJobRequestsApi(BaseApi):
             job_id=job_id,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_bulk_users_create_results(
+        self,
+        job_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[JobWorkresult, list[JobWorkresult]]:
+        """Return the items of :meth:`bulk_users_create_results` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _BULK_USERS_CREATE_RESULTS,
+            _BULK_USERS_CREATE_RESULTS_PAGES,
+            options,
+            job_id=job_id,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -221,6 +247,27 @@ class BulkJobRequestsApi(BaseApi):
         """Do as :meth:`jobs_results`; return status, headers and the response too."""
         return self._call_with_http_info(_JOBS_RESULTS, options, id=id, limit=limit, skip=skip, x_org_id=x_org_id)
 
+    def iter_jobs_results(
+        self,
+        id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[JobWorkresult, list[JobWorkresult]]:
+        """Return the items of :meth:`jobs_results` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _JOBS_RESULTS,
+            _JOBS_RESULTS_PAGES,
+            options,
+            id=id,
+            limit=limit,
+            x_org_id=x_org_id,
+        )
+
 
 class AsyncBulkJobRequestsApi(AsyncBaseApi):
     """Jobs that create or update many users at once."""
@@ -312,6 +359,29 @@ class AsyncBulkJobRequestsApi(AsyncBaseApi):
             job_id=job_id,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_bulk_users_create_results(
+        self,
+        job_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[JobWorkresult, list[JobWorkresult]]:
+        """Return the items of :meth:`bulk_users_create_results` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _BULK_USERS_CREATE_RESULTS,
+            _BULK_USERS_CREATE_RESULTS_PAGES,
+            options,
+            job_id=job_id,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -425,6 +495,27 @@ class AsyncBulkJobRequestsApi(AsyncBaseApi):
         """Do as :meth:`jobs_results`; return status, headers and the response too."""
         return await self._call_with_http_info(_JOBS_RESULTS, options, id=id, limit=limit, skip=skip, x_org_id=x_org_id)
 
+    def iter_jobs_results(
+        self,
+        id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[JobWorkresult, list[JobWorkresult]]:
+        """Return the items of :meth:`jobs_results` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _JOBS_RESULTS,
+            _JOBS_RESULTS_PAGES,
+            options,
+            id=id,
+            limit=limit,
+            x_org_id=x_org_id,
+        )
+
 
 _BULK_USERS_CREATE: Operation[JobId] = Operation(
     "bulk_users_create",
@@ -443,6 +534,13 @@ _BULK_USERS_CREATE_RESULTS: Operation[list[JobWorkresult]] = Operation(
     parameters=(Path("job_id"), Query("limit"), Query("skip", minimum=0), Header("x-org-id", "x_org_id")),
     returns={"200": json_content(lambda: array(model(models.JobWorkresult)))},
     security=[{"x-api-key": []}],
+)
+
+_BULK_USERS_CREATE_RESULTS_PAGES: OffsetPages[JobWorkresult] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _BULK_USERS_UPDATE: Operation[JobId] = Operation(
@@ -472,3 +570,5 @@ _JOBS_RESULTS: Operation[list[JobWorkresult]] = Operation(
     returns={"200": json_content(lambda: array(model(models.JobWorkresult)))},
     security=[{"x-api-key": []}],
 )
+
+_JOBS_RESULTS_PAGES: OffsetPages[JobWorkresult] = OffsetPages("skip", limit="limit", page_size=100, short=True)

@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.graph_connection import GraphConnection
@@ -83,6 +86,31 @@ class CommandsApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_command_associations_list(
+        self,
+        command_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_command_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_COMMAND_ASSOCIATIONS_LIST,
+            _GRAPH_COMMAND_ASSOCIATIONS_LIST_PAGES,
+            options,
+            command_id=command_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -199,6 +227,31 @@ class CommandsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_command_traverse_system(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_command_traverse_system` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM,
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM_PAGES,
+            options,
+            command_id=command_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_command_traverse_system_group(
         self,
         command_id: str,
@@ -258,6 +311,31 @@ class CommandsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_command_traverse_system_group(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_command_traverse_system_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            command_id=command_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -322,6 +400,31 @@ class AsyncCommandsApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_command_associations_list(
+        self,
+        command_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_command_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_COMMAND_ASSOCIATIONS_LIST,
+            _GRAPH_COMMAND_ASSOCIATIONS_LIST_PAGES,
+            options,
+            command_id=command_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -438,6 +541,31 @@ class AsyncCommandsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_command_traverse_system(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_command_traverse_system` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM,
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM_PAGES,
+            options,
+            command_id=command_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_command_traverse_system_group(
         self,
         command_id: str,
@@ -500,6 +628,31 @@ class AsyncCommandsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_command_traverse_system_group(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_command_traverse_system_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            command_id=command_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
 
 _GRAPH_COMMAND_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_command_associations_list",
@@ -514,6 +667,13 @@ _GRAPH_COMMAND_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     ),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_COMMAND_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_COMMAND_ASSOCIATIONS_POST: Operation[None] = Operation(
@@ -541,6 +701,13 @@ _GRAPH_COMMAND_TRAVERSE_SYSTEM: Operation[list[GraphObjectWithPaths]] = Operatio
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_COMMAND_TRAVERSE_SYSTEM_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_command_traverse_system_group",
     "GET",
@@ -554,4 +721,11 @@ _GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] = Op
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )

@@ -11,13 +11,18 @@ from .._runtime.containers import array
 from .._runtime.contents import json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Path, Query
+from .._runtime.streaming import AsyncOpening, open_stream
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
+    from .._runtime.streams import StreamedResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.body1 import Body1
     from ..models.body2 import Body2
@@ -86,6 +91,24 @@ class DefaultApi(BaseApi):
             body=body,
         )
 
+    def stream_jc_enrollment_profiles_get(
+        self,
+        enrollment_profile_id: str,
+        *,
+        body: JcEnrollmentProfile | Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> StreamedResponse:
+        """Do as :meth:`jc_enrollment_profiles_get` with the body unread, in a ``with`` block: read it in pieces, or
+        save it.
+        """
+        return open_stream(
+            self.api_client,
+            _JC_ENROLLMENT_PROFILES_GET,
+            options,
+            enrollment_profile_id=enrollment_profile_id,
+            body=body,
+        )
+
     def jc_enrollment_profiles_list(
         self,
         *,
@@ -112,6 +135,23 @@ class DefaultApi(BaseApi):
     ) -> ApiResponse[list[JcEnrollmentProfile]]:
         """Do as :meth:`jc_enrollment_profiles_list`; return status, headers and the response too."""
         return self._call_with_http_info(_JC_ENROLLMENT_PROFILES_LIST, options, limit=limit, skip=skip)
+
+    def iter_jc_enrollment_profiles_list(
+        self,
+        *,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[JcEnrollmentProfile, list[JcEnrollmentProfile]]:
+        """Return the items of :meth:`jc_enrollment_profiles_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _JC_ENROLLMENT_PROFILES_LIST,
+            _JC_ENROLLMENT_PROFILES_LIST_PAGES,
+            options,
+            limit=limit,
+        )
 
     def jc_enrollment_profiles_post(
         self,
@@ -237,6 +277,24 @@ class AsyncDefaultApi(AsyncBaseApi):
             body=body,
         )
 
+    def stream_jc_enrollment_profiles_get(
+        self,
+        enrollment_profile_id: str,
+        *,
+        body: JcEnrollmentProfile | Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncOpening:
+        """Do as :meth:`jc_enrollment_profiles_get` with the body unread, in a ``with`` block: read it in pieces, or
+        save it.
+        """
+        return AsyncOpening(
+            self.api_client,
+            _JC_ENROLLMENT_PROFILES_GET,
+            options,
+            enrollment_profile_id=enrollment_profile_id,
+            body=body,
+        )
+
     async def jc_enrollment_profiles_list(
         self,
         *,
@@ -263,6 +321,23 @@ class AsyncDefaultApi(AsyncBaseApi):
     ) -> ApiResponse[list[JcEnrollmentProfile]]:
         """Do as :meth:`jc_enrollment_profiles_list`; return status, headers and the response too."""
         return await self._call_with_http_info(_JC_ENROLLMENT_PROFILES_LIST, options, limit=limit, skip=skip)
+
+    def iter_jc_enrollment_profiles_list(
+        self,
+        *,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[JcEnrollmentProfile, list[JcEnrollmentProfile]]:
+        """Return the items of :meth:`jc_enrollment_profiles_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _JC_ENROLLMENT_PROFILES_LIST,
+            _JC_ENROLLMENT_PROFILES_LIST_PAGES,
+            options,
+            limit=limit,
+        )
 
     async def jc_enrollment_profiles_post(
         self,
@@ -352,6 +427,13 @@ _JC_ENROLLMENT_PROFILES_LIST: Operation[list[JcEnrollmentProfile]] = Operation(
     parameters=(Query("limit", minimum=0, maximum=100), Query("skip", minimum=0)),
     returns={"200": json_content(lambda: array(model(models.JcEnrollmentProfile)))},
     security=[{"x-api-key": []}],
+)
+
+_JC_ENROLLMENT_PROFILES_LIST_PAGES: OffsetPages[JcEnrollmentProfile] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _JC_ENROLLMENT_PROFILES_POST: Operation[JcEnrollmentProfile] = Operation(

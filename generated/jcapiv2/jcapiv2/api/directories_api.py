@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Query
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.directory import Directory
@@ -85,6 +88,29 @@ class DirectoriesApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_directories_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[Directory, list[Directory]]:
+        """Return the items of :meth:`directories_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _DIRECTORIES_LIST,
+            _DIRECTORIES_LIST_PAGES,
+            options,
+            fields=fields,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
 
 class AsyncDirectoriesApi(AsyncBaseApi):
     """Every directory connected to the organization, whatever its kind."""
@@ -150,6 +176,29 @@ class AsyncDirectoriesApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_directories_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[Directory, list[Directory]]:
+        """Return the items of :meth:`directories_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _DIRECTORIES_LIST,
+            _DIRECTORIES_LIST_PAGES,
+            options,
+            fields=fields,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
 
 _DIRECTORIES_LIST: Operation[list[Directory]] = Operation(
     "directories_list",
@@ -165,3 +214,5 @@ _DIRECTORIES_LIST: Operation[list[Directory]] = Operation(
     returns={"200": json_content(lambda: array(model(models.Directory)))},
     security=[{"x-api-key": []}],
 )
+
+_DIRECTORIES_LIST_PAGES: OffsetPages[Directory] = OffsetPages("skip", limit="limit", page_size=100, short=True)

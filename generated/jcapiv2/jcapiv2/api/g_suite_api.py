@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.g_suite_translation_rule import GSuiteTranslationRule
@@ -87,6 +90,31 @@ class GSuiteApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_g_suite_associations_list(
+        self,
+        gsuite_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_g_suite_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_G_SUITE_ASSOCIATIONS_LIST,
+            _GRAPH_G_SUITE_ASSOCIATIONS_LIST_PAGES,
+            options,
+            gsuite_id=gsuite_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -191,6 +219,31 @@ class GSuiteApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_g_suite_traverse_user(
+        self,
+        gsuite_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_g_suite_traverse_user` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_G_SUITE_TRAVERSE_USER,
+            _GRAPH_G_SUITE_TRAVERSE_USER_PAGES,
+            options,
+            gsuite_id=gsuite_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_g_suite_traverse_user_group(
         self,
         gsuite_id: str,
@@ -250,6 +303,31 @@ class GSuiteApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_g_suite_traverse_user_group(
+        self,
+        gsuite_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_g_suite_traverse_user_group` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_G_SUITE_TRAVERSE_USER_GROUP,
+            _GRAPH_G_SUITE_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            gsuite_id=gsuite_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -456,6 +534,33 @@ class GSuiteApi(BaseApi):
             sort=sort,
         )
 
+    def iter_translation_rules_g_suite_list(
+        self,
+        gsuite_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GSuiteTranslationRule, list[GSuiteTranslationRule]]:
+        """Return the items of :meth:`translation_rules_g_suite_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _TRANSLATION_RULES_G_SUITE_LIST,
+            _TRANSLATION_RULES_G_SUITE_LIST_PAGES,
+            options,
+            gsuite_id=gsuite_id,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+        )
+
     def translation_rules_g_suite_post(
         self,
         gsuite_id: str,
@@ -551,6 +656,31 @@ class AsyncGSuiteApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_g_suite_associations_list(
+        self,
+        gsuite_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_g_suite_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_G_SUITE_ASSOCIATIONS_LIST,
+            _GRAPH_G_SUITE_ASSOCIATIONS_LIST_PAGES,
+            options,
+            gsuite_id=gsuite_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -661,6 +791,31 @@ class AsyncGSuiteApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_g_suite_traverse_user(
+        self,
+        gsuite_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_g_suite_traverse_user` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_G_SUITE_TRAVERSE_USER,
+            _GRAPH_G_SUITE_TRAVERSE_USER_PAGES,
+            options,
+            gsuite_id=gsuite_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_g_suite_traverse_user_group(
         self,
         gsuite_id: str,
@@ -720,6 +875,31 @@ class AsyncGSuiteApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_g_suite_traverse_user_group(
+        self,
+        gsuite_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_g_suite_traverse_user_group` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_G_SUITE_TRAVERSE_USER_GROUP,
+            _GRAPH_G_SUITE_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            gsuite_id=gsuite_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -926,6 +1106,33 @@ class AsyncGSuiteApi(AsyncBaseApi):
             sort=sort,
         )
 
+    def iter_translation_rules_g_suite_list(
+        self,
+        gsuite_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GSuiteTranslationRule, list[GSuiteTranslationRule]]:
+        """Return the items of :meth:`translation_rules_g_suite_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _TRANSLATION_RULES_G_SUITE_LIST,
+            _TRANSLATION_RULES_G_SUITE_LIST_PAGES,
+            options,
+            gsuite_id=gsuite_id,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+        )
+
     async def translation_rules_g_suite_post(
         self,
         gsuite_id: str,
@@ -976,6 +1183,13 @@ _GRAPH_G_SUITE_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_G_SUITE_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_G_SUITE_ASSOCIATIONS_POST: Operation[None] = Operation(
     "graph_g_suite_associations_post",
     "POST",
@@ -1001,6 +1215,13 @@ _GRAPH_G_SUITE_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_G_SUITE_TRAVERSE_USER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_G_SUITE_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_g_suite_traverse_user_group",
     "GET",
@@ -1014,6 +1235,13 @@ _GRAPH_G_SUITE_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Oper
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_G_SUITE_TRAVERSE_USER_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GSUITES_GET: Operation[GsuiteOutput] = Operation(
@@ -1067,6 +1295,13 @@ _TRANSLATION_RULES_G_SUITE_LIST: Operation[list[GSuiteTranslationRule]] = Operat
     ),
     returns={"200": json_content(lambda: array(model(models.GSuiteTranslationRule)))},
     security=[{"x-api-key": []}],
+)
+
+_TRANSLATION_RULES_G_SUITE_LIST_PAGES: OffsetPages[GSuiteTranslationRule] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _TRANSLATION_RULES_G_SUITE_POST: Operation[GSuiteTranslationRule] = Operation(

@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.graph_connection import GraphConnection
@@ -93,6 +96,31 @@ class GraphApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_active_directory_associations_list(
+        self,
+        activedirectory_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_active_directory_associations_list` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_ACTIVE_DIRECTORY_ASSOCIATIONS_LIST,
+            _GRAPH_ACTIVE_DIRECTORY_ASSOCIATIONS_LIST_PAGES,
+            options,
+            activedirectory_id=activedirectory_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -208,6 +236,31 @@ class GraphApi(BaseApi):
             skip=skip,
         )
 
+    def iter_graph_active_directory_traverse_user(
+        self,
+        activedirectory_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_active_directory_traverse_user` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER,
+            _GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER_PAGES,
+            options,
+            activedirectory_id=activedirectory_id,
+            filter=filter,
+            limit=limit,
+            x_org_id=x_org_id,
+        )
+
     def graph_active_directory_traverse_user_group(
         self,
         activedirectory_id: str,
@@ -271,6 +324,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_active_directory_traverse_user_group(
+        self,
+        activedirectory_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_active_directory_traverse_user_group` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER_GROUP,
+            _GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            activedirectory_id=activedirectory_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_application_associations_list(
         self,
         application_id: str,
@@ -329,6 +407,31 @@ class GraphApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_application_associations_list(
+        self,
+        application_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_application_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_APPLICATION_ASSOCIATIONS_LIST,
+            _GRAPH_APPLICATION_ASSOCIATIONS_LIST_PAGES,
+            options,
+            application_id=application_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -445,6 +548,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_application_traverse_user(
+        self,
+        application_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_application_traverse_user` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_APPLICATION_TRAVERSE_USER,
+            _GRAPH_APPLICATION_TRAVERSE_USER_PAGES,
+            options,
+            application_id=application_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_application_traverse_user_group(
         self,
         application_id: str,
@@ -508,6 +636,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_application_traverse_user_group(
+        self,
+        application_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_application_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_APPLICATION_TRAVERSE_USER_GROUP,
+            _GRAPH_APPLICATION_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            application_id=application_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_command_associations_list(
         self,
         command_id: str,
@@ -565,6 +718,31 @@ class GraphApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_command_associations_list(
+        self,
+        command_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_command_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_COMMAND_ASSOCIATIONS_LIST,
+            _GRAPH_COMMAND_ASSOCIATIONS_LIST_PAGES,
+            options,
+            command_id=command_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -681,6 +859,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_command_traverse_system(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_command_traverse_system` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM,
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM_PAGES,
+            options,
+            command_id=command_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_command_traverse_system_group(
         self,
         command_id: str,
@@ -743,6 +946,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_command_traverse_system_group(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_command_traverse_system_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            command_id=command_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_g_suite_associations_list(
         self,
         gsuite_id: str,
@@ -800,6 +1028,31 @@ class GraphApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_g_suite_associations_list(
+        self,
+        gsuite_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_g_suite_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_G_SUITE_ASSOCIATIONS_LIST,
+            _GRAPH_G_SUITE_ASSOCIATIONS_LIST_PAGES,
+            options,
+            gsuite_id=gsuite_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -904,6 +1157,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_g_suite_traverse_user(
+        self,
+        gsuite_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_g_suite_traverse_user` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_G_SUITE_TRAVERSE_USER,
+            _GRAPH_G_SUITE_TRAVERSE_USER_PAGES,
+            options,
+            gsuite_id=gsuite_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_g_suite_traverse_user_group(
         self,
         gsuite_id: str,
@@ -966,6 +1244,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_g_suite_traverse_user_group(
+        self,
+        gsuite_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_g_suite_traverse_user_group` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_G_SUITE_TRAVERSE_USER_GROUP,
+            _GRAPH_G_SUITE_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            gsuite_id=gsuite_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_ldap_server_associations_list(
         self,
         ldapserver_id: str,
@@ -1023,6 +1326,31 @@ class GraphApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_ldap_server_associations_list(
+        self,
+        ldapserver_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_ldap_server_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_LDAP_SERVER_ASSOCIATIONS_LIST,
+            _GRAPH_LDAP_SERVER_ASSOCIATIONS_LIST_PAGES,
+            options,
+            ldapserver_id=ldapserver_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -1137,6 +1465,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_ldap_server_traverse_user(
+        self,
+        ldapserver_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_ldap_server_traverse_user` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_LDAP_SERVER_TRAVERSE_USER,
+            _GRAPH_LDAP_SERVER_TRAVERSE_USER_PAGES,
+            options,
+            ldapserver_id=ldapserver_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_ldap_server_traverse_user_group(
         self,
         ldapserver_id: str,
@@ -1199,6 +1552,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_ldap_server_traverse_user_group(
+        self,
+        ldapserver_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_ldap_server_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_LDAP_SERVER_TRAVERSE_USER_GROUP,
+            _GRAPH_LDAP_SERVER_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            ldapserver_id=ldapserver_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_office365_associations_list(
         self,
         office365_id: str,
@@ -1256,6 +1634,31 @@ class GraphApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_office365_associations_list(
+        self,
+        office365_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_office365_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_OFFICE365_ASSOCIATIONS_LIST,
+            _GRAPH_OFFICE365_ASSOCIATIONS_LIST_PAGES,
+            options,
+            office365_id=office365_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -1372,6 +1775,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_office365_traverse_user(
+        self,
+        office365_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_office365_traverse_user` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_OFFICE365_TRAVERSE_USER,
+            _GRAPH_OFFICE365_TRAVERSE_USER_PAGES,
+            options,
+            office365_id=office365_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_office365_traverse_user_group(
         self,
         office365_id: str,
@@ -1434,6 +1862,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_office365_traverse_user_group(
+        self,
+        office365_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_office365_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_OFFICE365_TRAVERSE_USER_GROUP,
+            _GRAPH_OFFICE365_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            office365_id=office365_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_policy_associations_list(
         self,
         policy_id: str,
@@ -1491,6 +1944,31 @@ class GraphApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_policy_associations_list(
+        self,
+        policy_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_policy_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_POLICY_ASSOCIATIONS_LIST,
+            _GRAPH_POLICY_ASSOCIATIONS_LIST_PAGES,
+            options,
+            policy_id=policy_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -1601,6 +2079,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_policy_traverse_system(
+        self,
+        policy_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_policy_traverse_system` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_POLICY_TRAVERSE_SYSTEM,
+            _GRAPH_POLICY_TRAVERSE_SYSTEM_PAGES,
+            options,
+            policy_id=policy_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_policy_traverse_system_group(
         self,
         policy_id: str,
@@ -1663,6 +2166,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_policy_traverse_system_group(
+        self,
+        policy_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_policy_traverse_system_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_POLICY_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_POLICY_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            policy_id=policy_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_radius_server_associations_list(
         self,
         radiusserver_id: str,
@@ -1720,6 +2248,31 @@ class GraphApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_radius_server_associations_list(
+        self,
+        radiusserver_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_radius_server_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_RADIUS_SERVER_ASSOCIATIONS_LIST,
+            _GRAPH_RADIUS_SERVER_ASSOCIATIONS_LIST_PAGES,
+            options,
+            radiusserver_id=radiusserver_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -1835,6 +2388,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_radius_server_traverse_user(
+        self,
+        radiusserver_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_radius_server_traverse_user` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_RADIUS_SERVER_TRAVERSE_USER,
+            _GRAPH_RADIUS_SERVER_TRAVERSE_USER_PAGES,
+            options,
+            radiusserver_id=radiusserver_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_radius_server_traverse_user_group(
         self,
         radiusserver_id: str,
@@ -1894,6 +2472,31 @@ class GraphApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_radius_server_traverse_user_group(
+        self,
+        radiusserver_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_radius_server_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_RADIUS_SERVER_TRAVERSE_USER_GROUP,
+            _GRAPH_RADIUS_SERVER_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            radiusserver_id=radiusserver_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -1968,6 +2571,36 @@ class GraphApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            _date=_date if date is None else date,
+            authorization=authorization,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_system_associations_list(
+        self,
+        system_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        _date: str | None = None,
+        date: str | None = None,
+        authorization: str | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_system_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_ASSOCIATIONS_LIST,
+            _GRAPH_SYSTEM_ASSOCIATIONS_LIST_PAGES,
+            options,
+            system_id=system_id,
+            targets=targets,
+            limit=limit,
             _date=_date if date is None else date,
             authorization=authorization,
             x_org_id=x_org_id,
@@ -2100,6 +2733,31 @@ class GraphApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_group_associations_list(
+        self,
+        group_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_system_group_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST,
+            _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            targets=targets,
+            limit=limit,
+            x_org_id=x_org_id,
+        )
+
     def graph_system_group_associations_post(
         self,
         group_id: str,
@@ -2219,6 +2877,33 @@ class GraphApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_group_member_of(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBER_OF,
+            _GRAPH_SYSTEM_GROUP_MEMBER_OF_PAGES,
+            options,
+            group_id=group_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     def graph_system_group_members_list(
         self,
         group_id: str,
@@ -2270,6 +2955,29 @@ class GraphApi(BaseApi):
             group_id=group_id,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_system_group_members_list(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_system_group_members_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBERS_LIST,
+            _GRAPH_SYSTEM_GROUP_MEMBERS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -2407,6 +3115,33 @@ class GraphApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_group_membership(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_membership` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBERSHIP,
+            _GRAPH_SYSTEM_GROUP_MEMBERSHIP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            sort=sort,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def graph_system_group_traverse_command(
         self,
         group_id: str,
@@ -2466,6 +3201,31 @@ class GraphApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_system_group_traverse_command(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_command` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_COMMAND,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_COMMAND_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -2532,6 +3292,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_group_traverse_policy(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_policy` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_system_group_traverse_user(
         self,
         group_id: str,
@@ -2595,6 +3380,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_group_traverse_user(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_user` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_system_group_traverse_user_group(
         self,
         group_id: str,
@@ -2654,6 +3464,31 @@ class GraphApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_system_group_traverse_user_group(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -2741,6 +3576,38 @@ class GraphApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_member_of(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        _date: str | None = None,
+        date: str | None = None,
+        authorization: str | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_MEMBER_OF,
+            _GRAPH_SYSTEM_MEMBER_OF_PAGES,
+            options,
+            system_id=system_id,
+            filter=filter,
+            limit=limit,
+            _date=_date if date is None else date,
+            authorization=authorization,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     def graph_system_traverse_command(
         self,
         system_id: str,
@@ -2804,6 +3671,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_traverse_command(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_traverse_command` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_TRAVERSE_COMMAND,
+            _GRAPH_SYSTEM_TRAVERSE_COMMAND_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_system_traverse_policy(
         self,
         system_id: str,
@@ -2864,6 +3756,31 @@ class GraphApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_system_traverse_policy(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_traverse_policy` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_TRAVERSE_POLICY,
+            _GRAPH_SYSTEM_TRAVERSE_POLICY_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -2940,6 +3857,36 @@ class GraphApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            _date=_date if date is None else date,
+            authorization=authorization,
+            filter=filter,
+        )
+
+    def iter_graph_system_traverse_user(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        _date: str | None = None,
+        date: str | None = None,
+        authorization: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_traverse_user` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_TRAVERSE_USER,
+            _GRAPH_SYSTEM_TRAVERSE_USER_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            x_org_id=x_org_id,
             _date=_date if date is None else date,
             authorization=authorization,
             filter=filter,
@@ -3023,6 +3970,36 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_traverse_user_group(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        _date: str | None = None,
+        date: str | None = None,
+        authorization: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_traverse_user_group` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_TRAVERSE_USER_GROUP,
+            _GRAPH_SYSTEM_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            _date=_date if date is None else date,
+            authorization=authorization,
+            filter=filter,
+        )
+
     def graph_user_associations_list(
         self,
         user_id: str,
@@ -3082,6 +4059,31 @@ class GraphApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_user_associations_list(
+        self,
+        user_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_user_associations_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_ASSOCIATIONS_LIST,
+            _GRAPH_USER_ASSOCIATIONS_LIST_PAGES,
+            options,
+            user_id=user_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -3188,6 +4190,31 @@ class GraphApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_user_group_associations_list(
+        self,
+        group_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_user_group_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_ASSOCIATIONS_LIST,
+            _GRAPH_USER_GROUP_ASSOCIATIONS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -3304,6 +4331,33 @@ class GraphApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_user_group_member_of(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_MEMBER_OF,
+            _GRAPH_USER_GROUP_MEMBER_OF_PAGES,
+            options,
+            group_id=group_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     def graph_user_group_members_list(
         self,
         group_id: str,
@@ -3356,6 +4410,29 @@ class GraphApi(BaseApi):
             group_id=group_id,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_user_group_members_list(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_user_group_members_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_MEMBERS_LIST,
+            _GRAPH_USER_GROUP_MEMBERS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -3471,6 +4548,33 @@ class GraphApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_user_group_membership(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_membership` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_MEMBERSHIP,
+            _GRAPH_USER_GROUP_MEMBERSHIP_PAGES,
+            options,
+            group_id=group_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     def graph_user_group_traverse_active_directory(
         self,
         group_id: str,
@@ -3530,6 +4634,31 @@ class GraphApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_active_directory(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_active_directory` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY,
+            _GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -3596,6 +4725,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_application(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_application` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_APPLICATION,
+            _GRAPH_USER_GROUP_TRAVERSE_APPLICATION_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_group_traverse_directory(
         self,
         group_id: str,
@@ -3656,6 +4810,31 @@ class GraphApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_directory(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_directory` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY,
+            _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -3721,6 +4900,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_g_suite(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_g_suite` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_G_SUITE,
+            _GRAPH_USER_GROUP_TRAVERSE_G_SUITE_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_group_traverse_ldap_server(
         self,
         group_id: str,
@@ -3780,6 +4984,31 @@ class GraphApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_ldap_server(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_ldap_server` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER,
+            _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -3846,6 +5075,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_office365(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_office365` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_OFFICE365,
+            _GRAPH_USER_GROUP_TRAVERSE_OFFICE365_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_group_traverse_radius_server(
         self,
         group_id: str,
@@ -3905,6 +5159,31 @@ class GraphApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_radius_server(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_radius_server` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER,
+            _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -3971,6 +5250,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_system(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_system` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_group_traverse_system_group(
         self,
         group_id: str,
@@ -4030,6 +5334,31 @@ class GraphApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_system_group(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_system_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -4102,6 +5431,33 @@ class GraphApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_user_member_of(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_MEMBER_OF,
+            _GRAPH_USER_MEMBER_OF_PAGES,
+            options,
+            user_id=user_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     def graph_user_traverse_active_directory(
         self,
         user_id: str,
@@ -4162,6 +5518,31 @@ class GraphApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+        )
+
+    def iter_graph_user_traverse_active_directory(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_active_directory` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_ACTIVE_DIRECTORY,
+            _GRAPH_USER_TRAVERSE_ACTIVE_DIRECTORY_PAGES,
+            options,
+            user_id=user_id,
+            filter=filter,
+            limit=limit,
+            x_org_id=x_org_id,
         )
 
     def graph_user_traverse_application(
@@ -4227,6 +5608,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_application(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_application` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_APPLICATION,
+            _GRAPH_USER_TRAVERSE_APPLICATION_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_traverse_directory(
         self,
         user_id: str,
@@ -4286,6 +5692,31 @@ class GraphApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_traverse_directory(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_directory` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_DIRECTORY,
+            _GRAPH_USER_TRAVERSE_DIRECTORY_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -4351,6 +5782,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_g_suite(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_g_suite` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_G_SUITE,
+            _GRAPH_USER_TRAVERSE_G_SUITE_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_traverse_ldap_server(
         self,
         user_id: str,
@@ -4413,6 +5869,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_ldap_server(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_ldap_server` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_LDAP_SERVER,
+            _GRAPH_USER_TRAVERSE_LDAP_SERVER_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_traverse_office365(
         self,
         user_id: str,
@@ -4472,6 +5953,31 @@ class GraphApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_traverse_office365(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_office365` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_OFFICE365,
+            _GRAPH_USER_TRAVERSE_OFFICE365_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -4538,6 +6044,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_radius_server(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_radius_server` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_RADIUS_SERVER,
+            _GRAPH_USER_TRAVERSE_RADIUS_SERVER_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_traverse_system(
         self,
         user_id: str,
@@ -4601,6 +6132,31 @@ class GraphApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_system(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_system` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_SYSTEM,
+            _GRAPH_USER_TRAVERSE_SYSTEM_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_traverse_system_group(
         self,
         user_id: str,
@@ -4660,6 +6216,31 @@ class GraphApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_traverse_system_group(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_system_group` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_USER_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -4736,6 +6317,33 @@ class GraphApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_policystatuses_list(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[PolicyResult, list[PolicyResult]]:
+        """Return the items of :meth:`policystatuses_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _POLICYSTATUSES_LIST,
+            _POLICYSTATUSES_LIST_PAGES,
+            options,
+            system_id=system_id,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
 
 class AsyncGraphApi(AsyncBaseApi):
     """The graph of bindings. Objects are bound directly (associations), gathered in groups (members), and reached over
@@ -4800,6 +6408,31 @@ class AsyncGraphApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_active_directory_associations_list(
+        self,
+        activedirectory_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_active_directory_associations_list` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_ACTIVE_DIRECTORY_ASSOCIATIONS_LIST,
+            _GRAPH_ACTIVE_DIRECTORY_ASSOCIATIONS_LIST_PAGES,
+            options,
+            activedirectory_id=activedirectory_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -4915,6 +6548,31 @@ class AsyncGraphApi(AsyncBaseApi):
             skip=skip,
         )
 
+    def iter_graph_active_directory_traverse_user(
+        self,
+        activedirectory_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_active_directory_traverse_user` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER,
+            _GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER_PAGES,
+            options,
+            activedirectory_id=activedirectory_id,
+            filter=filter,
+            limit=limit,
+            x_org_id=x_org_id,
+        )
+
     async def graph_active_directory_traverse_user_group(
         self,
         activedirectory_id: str,
@@ -4978,6 +6636,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_active_directory_traverse_user_group(
+        self,
+        activedirectory_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_active_directory_traverse_user_group` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER_GROUP,
+            _GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            activedirectory_id=activedirectory_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_application_associations_list(
         self,
         application_id: str,
@@ -5036,6 +6719,31 @@ class AsyncGraphApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_application_associations_list(
+        self,
+        application_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_application_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_APPLICATION_ASSOCIATIONS_LIST,
+            _GRAPH_APPLICATION_ASSOCIATIONS_LIST_PAGES,
+            options,
+            application_id=application_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -5152,6 +6860,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_application_traverse_user(
+        self,
+        application_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_application_traverse_user` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_APPLICATION_TRAVERSE_USER,
+            _GRAPH_APPLICATION_TRAVERSE_USER_PAGES,
+            options,
+            application_id=application_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_application_traverse_user_group(
         self,
         application_id: str,
@@ -5215,6 +6948,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_application_traverse_user_group(
+        self,
+        application_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_application_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_APPLICATION_TRAVERSE_USER_GROUP,
+            _GRAPH_APPLICATION_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            application_id=application_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_command_associations_list(
         self,
         command_id: str,
@@ -5272,6 +7030,31 @@ class AsyncGraphApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_command_associations_list(
+        self,
+        command_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_command_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_COMMAND_ASSOCIATIONS_LIST,
+            _GRAPH_COMMAND_ASSOCIATIONS_LIST_PAGES,
+            options,
+            command_id=command_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -5388,6 +7171,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_command_traverse_system(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_command_traverse_system` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM,
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM_PAGES,
+            options,
+            command_id=command_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_command_traverse_system_group(
         self,
         command_id: str,
@@ -5450,6 +7258,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_command_traverse_system_group(
+        self,
+        command_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_command_traverse_system_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            command_id=command_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_g_suite_associations_list(
         self,
         gsuite_id: str,
@@ -5507,6 +7340,31 @@ class AsyncGraphApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_g_suite_associations_list(
+        self,
+        gsuite_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_g_suite_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_G_SUITE_ASSOCIATIONS_LIST,
+            _GRAPH_G_SUITE_ASSOCIATIONS_LIST_PAGES,
+            options,
+            gsuite_id=gsuite_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -5617,6 +7475,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_g_suite_traverse_user(
+        self,
+        gsuite_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_g_suite_traverse_user` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_G_SUITE_TRAVERSE_USER,
+            _GRAPH_G_SUITE_TRAVERSE_USER_PAGES,
+            options,
+            gsuite_id=gsuite_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_g_suite_traverse_user_group(
         self,
         gsuite_id: str,
@@ -5679,6 +7562,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_g_suite_traverse_user_group(
+        self,
+        gsuite_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_g_suite_traverse_user_group` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_G_SUITE_TRAVERSE_USER_GROUP,
+            _GRAPH_G_SUITE_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            gsuite_id=gsuite_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_ldap_server_associations_list(
         self,
         ldapserver_id: str,
@@ -5736,6 +7644,31 @@ class AsyncGraphApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_ldap_server_associations_list(
+        self,
+        ldapserver_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_ldap_server_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_LDAP_SERVER_ASSOCIATIONS_LIST,
+            _GRAPH_LDAP_SERVER_ASSOCIATIONS_LIST_PAGES,
+            options,
+            ldapserver_id=ldapserver_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -5850,6 +7783,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_ldap_server_traverse_user(
+        self,
+        ldapserver_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_ldap_server_traverse_user` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_LDAP_SERVER_TRAVERSE_USER,
+            _GRAPH_LDAP_SERVER_TRAVERSE_USER_PAGES,
+            options,
+            ldapserver_id=ldapserver_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_ldap_server_traverse_user_group(
         self,
         ldapserver_id: str,
@@ -5912,6 +7870,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_ldap_server_traverse_user_group(
+        self,
+        ldapserver_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_ldap_server_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_LDAP_SERVER_TRAVERSE_USER_GROUP,
+            _GRAPH_LDAP_SERVER_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            ldapserver_id=ldapserver_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_office365_associations_list(
         self,
         office365_id: str,
@@ -5969,6 +7952,31 @@ class AsyncGraphApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_office365_associations_list(
+        self,
+        office365_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_office365_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_OFFICE365_ASSOCIATIONS_LIST,
+            _GRAPH_OFFICE365_ASSOCIATIONS_LIST_PAGES,
+            options,
+            office365_id=office365_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -6085,6 +8093,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_office365_traverse_user(
+        self,
+        office365_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_office365_traverse_user` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_OFFICE365_TRAVERSE_USER,
+            _GRAPH_OFFICE365_TRAVERSE_USER_PAGES,
+            options,
+            office365_id=office365_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_office365_traverse_user_group(
         self,
         office365_id: str,
@@ -6147,6 +8180,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_office365_traverse_user_group(
+        self,
+        office365_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_office365_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_OFFICE365_TRAVERSE_USER_GROUP,
+            _GRAPH_OFFICE365_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            office365_id=office365_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_policy_associations_list(
         self,
         policy_id: str,
@@ -6204,6 +8262,31 @@ class AsyncGraphApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_policy_associations_list(
+        self,
+        policy_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_policy_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_POLICY_ASSOCIATIONS_LIST,
+            _GRAPH_POLICY_ASSOCIATIONS_LIST_PAGES,
+            options,
+            policy_id=policy_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -6320,6 +8403,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_policy_traverse_system(
+        self,
+        policy_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_policy_traverse_system` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_POLICY_TRAVERSE_SYSTEM,
+            _GRAPH_POLICY_TRAVERSE_SYSTEM_PAGES,
+            options,
+            policy_id=policy_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_policy_traverse_system_group(
         self,
         policy_id: str,
@@ -6382,6 +8490,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_policy_traverse_system_group(
+        self,
+        policy_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_policy_traverse_system_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_POLICY_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_POLICY_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            policy_id=policy_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_radius_server_associations_list(
         self,
         radiusserver_id: str,
@@ -6439,6 +8572,31 @@ class AsyncGraphApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_radius_server_associations_list(
+        self,
+        radiusserver_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_radius_server_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_RADIUS_SERVER_ASSOCIATIONS_LIST,
+            _GRAPH_RADIUS_SERVER_ASSOCIATIONS_LIST_PAGES,
+            options,
+            radiusserver_id=radiusserver_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -6554,6 +8712,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_radius_server_traverse_user(
+        self,
+        radiusserver_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_radius_server_traverse_user` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_RADIUS_SERVER_TRAVERSE_USER,
+            _GRAPH_RADIUS_SERVER_TRAVERSE_USER_PAGES,
+            options,
+            radiusserver_id=radiusserver_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_radius_server_traverse_user_group(
         self,
         radiusserver_id: str,
@@ -6613,6 +8796,31 @@ class AsyncGraphApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_radius_server_traverse_user_group(
+        self,
+        radiusserver_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_radius_server_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_RADIUS_SERVER_TRAVERSE_USER_GROUP,
+            _GRAPH_RADIUS_SERVER_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            radiusserver_id=radiusserver_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -6687,6 +8895,36 @@ class AsyncGraphApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            _date=_date if date is None else date,
+            authorization=authorization,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_system_associations_list(
+        self,
+        system_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        _date: str | None = None,
+        date: str | None = None,
+        authorization: str | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_system_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_ASSOCIATIONS_LIST,
+            _GRAPH_SYSTEM_ASSOCIATIONS_LIST_PAGES,
+            options,
+            system_id=system_id,
+            targets=targets,
+            limit=limit,
             _date=_date if date is None else date,
             authorization=authorization,
             x_org_id=x_org_id,
@@ -6819,6 +9057,31 @@ class AsyncGraphApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_group_associations_list(
+        self,
+        group_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_system_group_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST,
+            _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            targets=targets,
+            limit=limit,
+            x_org_id=x_org_id,
+        )
+
     async def graph_system_group_associations_post(
         self,
         group_id: str,
@@ -6938,6 +9201,33 @@ class AsyncGraphApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_group_member_of(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBER_OF,
+            _GRAPH_SYSTEM_GROUP_MEMBER_OF_PAGES,
+            options,
+            group_id=group_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def graph_system_group_members_list(
         self,
         group_id: str,
@@ -6989,6 +9279,29 @@ class AsyncGraphApi(AsyncBaseApi):
             group_id=group_id,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_system_group_members_list(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_system_group_members_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBERS_LIST,
+            _GRAPH_SYSTEM_GROUP_MEMBERS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -7126,6 +9439,33 @@ class AsyncGraphApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_group_membership(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_membership` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBERSHIP,
+            _GRAPH_SYSTEM_GROUP_MEMBERSHIP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            sort=sort,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def graph_system_group_traverse_command(
         self,
         group_id: str,
@@ -7185,6 +9525,31 @@ class AsyncGraphApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_system_group_traverse_command(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_command` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_COMMAND,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_COMMAND_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -7251,6 +9616,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_group_traverse_policy(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_policy` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_system_group_traverse_user(
         self,
         group_id: str,
@@ -7314,6 +9704,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_group_traverse_user(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_user` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_system_group_traverse_user_group(
         self,
         group_id: str,
@@ -7373,6 +9788,31 @@ class AsyncGraphApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_system_group_traverse_user_group(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -7460,6 +9900,38 @@ class AsyncGraphApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_member_of(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        _date: str | None = None,
+        date: str | None = None,
+        authorization: str | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_MEMBER_OF,
+            _GRAPH_SYSTEM_MEMBER_OF_PAGES,
+            options,
+            system_id=system_id,
+            filter=filter,
+            limit=limit,
+            _date=_date if date is None else date,
+            authorization=authorization,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def graph_system_traverse_command(
         self,
         system_id: str,
@@ -7523,6 +9995,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_traverse_command(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_traverse_command` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_TRAVERSE_COMMAND,
+            _GRAPH_SYSTEM_TRAVERSE_COMMAND_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_system_traverse_policy(
         self,
         system_id: str,
@@ -7583,6 +10080,31 @@ class AsyncGraphApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_system_traverse_policy(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_traverse_policy` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_TRAVERSE_POLICY,
+            _GRAPH_SYSTEM_TRAVERSE_POLICY_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -7659,6 +10181,36 @@ class AsyncGraphApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            _date=_date if date is None else date,
+            authorization=authorization,
+            filter=filter,
+        )
+
+    def iter_graph_system_traverse_user(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        _date: str | None = None,
+        date: str | None = None,
+        authorization: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_traverse_user` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_TRAVERSE_USER,
+            _GRAPH_SYSTEM_TRAVERSE_USER_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            x_org_id=x_org_id,
             _date=_date if date is None else date,
             authorization=authorization,
             filter=filter,
@@ -7742,6 +10294,36 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_traverse_user_group(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        _date: str | None = None,
+        date: str | None = None,
+        authorization: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_traverse_user_group` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_TRAVERSE_USER_GROUP,
+            _GRAPH_SYSTEM_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            _date=_date if date is None else date,
+            authorization=authorization,
+            filter=filter,
+        )
+
     async def graph_user_associations_list(
         self,
         user_id: str,
@@ -7801,6 +10383,31 @@ class AsyncGraphApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_user_associations_list(
+        self,
+        user_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_user_associations_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_ASSOCIATIONS_LIST,
+            _GRAPH_USER_ASSOCIATIONS_LIST_PAGES,
+            options,
+            user_id=user_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -7907,6 +10514,31 @@ class AsyncGraphApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_user_group_associations_list(
+        self,
+        group_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_user_group_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_ASSOCIATIONS_LIST,
+            _GRAPH_USER_GROUP_ASSOCIATIONS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -8029,6 +10661,33 @@ class AsyncGraphApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_user_group_member_of(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_MEMBER_OF,
+            _GRAPH_USER_GROUP_MEMBER_OF_PAGES,
+            options,
+            group_id=group_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def graph_user_group_members_list(
         self,
         group_id: str,
@@ -8081,6 +10740,29 @@ class AsyncGraphApi(AsyncBaseApi):
             group_id=group_id,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_user_group_members_list(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_user_group_members_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_MEMBERS_LIST,
+            _GRAPH_USER_GROUP_MEMBERS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -8202,6 +10884,33 @@ class AsyncGraphApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_user_group_membership(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_membership` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_MEMBERSHIP,
+            _GRAPH_USER_GROUP_MEMBERSHIP_PAGES,
+            options,
+            group_id=group_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def graph_user_group_traverse_active_directory(
         self,
         group_id: str,
@@ -8261,6 +10970,31 @@ class AsyncGraphApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_active_directory(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_active_directory` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY,
+            _GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -8327,6 +11061,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_application(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_application` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_APPLICATION,
+            _GRAPH_USER_GROUP_TRAVERSE_APPLICATION_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_group_traverse_directory(
         self,
         group_id: str,
@@ -8387,6 +11146,31 @@ class AsyncGraphApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_directory(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_directory` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY,
+            _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -8452,6 +11236,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_g_suite(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_g_suite` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_G_SUITE,
+            _GRAPH_USER_GROUP_TRAVERSE_G_SUITE_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_group_traverse_ldap_server(
         self,
         group_id: str,
@@ -8511,6 +11320,31 @@ class AsyncGraphApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_ldap_server(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_ldap_server` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER,
+            _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -8577,6 +11411,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_office365(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_office365` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_OFFICE365,
+            _GRAPH_USER_GROUP_TRAVERSE_OFFICE365_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_group_traverse_radius_server(
         self,
         group_id: str,
@@ -8636,6 +11495,31 @@ class AsyncGraphApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_radius_server(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_radius_server` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER,
+            _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -8702,6 +11586,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_system(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_system` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_group_traverse_system_group(
         self,
         group_id: str,
@@ -8761,6 +11670,31 @@ class AsyncGraphApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_system_group(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_system_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -8833,6 +11767,33 @@ class AsyncGraphApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_user_member_of(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_MEMBER_OF,
+            _GRAPH_USER_MEMBER_OF_PAGES,
+            options,
+            user_id=user_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def graph_user_traverse_active_directory(
         self,
         user_id: str,
@@ -8893,6 +11854,31 @@ class AsyncGraphApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+        )
+
+    def iter_graph_user_traverse_active_directory(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_active_directory` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_ACTIVE_DIRECTORY,
+            _GRAPH_USER_TRAVERSE_ACTIVE_DIRECTORY_PAGES,
+            options,
+            user_id=user_id,
+            filter=filter,
+            limit=limit,
+            x_org_id=x_org_id,
         )
 
     async def graph_user_traverse_application(
@@ -8958,6 +11944,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_application(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_application` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_APPLICATION,
+            _GRAPH_USER_TRAVERSE_APPLICATION_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_traverse_directory(
         self,
         user_id: str,
@@ -9017,6 +12028,31 @@ class AsyncGraphApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_traverse_directory(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_directory` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_DIRECTORY,
+            _GRAPH_USER_TRAVERSE_DIRECTORY_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -9082,6 +12118,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_g_suite(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_g_suite` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_G_SUITE,
+            _GRAPH_USER_TRAVERSE_G_SUITE_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_traverse_ldap_server(
         self,
         user_id: str,
@@ -9144,6 +12205,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_ldap_server(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_ldap_server` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_LDAP_SERVER,
+            _GRAPH_USER_TRAVERSE_LDAP_SERVER_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_traverse_office365(
         self,
         user_id: str,
@@ -9203,6 +12289,31 @@ class AsyncGraphApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_traverse_office365(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_office365` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_OFFICE365,
+            _GRAPH_USER_TRAVERSE_OFFICE365_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -9269,6 +12380,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_radius_server(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_radius_server` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_RADIUS_SERVER,
+            _GRAPH_USER_TRAVERSE_RADIUS_SERVER_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_traverse_system(
         self,
         user_id: str,
@@ -9332,6 +12468,31 @@ class AsyncGraphApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_system(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_system` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_SYSTEM,
+            _GRAPH_USER_TRAVERSE_SYSTEM_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_traverse_system_group(
         self,
         user_id: str,
@@ -9391,6 +12552,31 @@ class AsyncGraphApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_traverse_system_group(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_system_group` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_USER_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -9467,6 +12653,33 @@ class AsyncGraphApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_policystatuses_list(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[PolicyResult, list[PolicyResult]]:
+        """Return the items of :meth:`policystatuses_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _POLICYSTATUSES_LIST,
+            _POLICYSTATUSES_LIST_PAGES,
+            options,
+            system_id=system_id,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
 
 _GRAPH_ACTIVE_DIRECTORY_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_active_directory_associations_list",
@@ -9481,6 +12694,13 @@ _GRAPH_ACTIVE_DIRECTORY_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Op
     ),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_ACTIVE_DIRECTORY_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_ACTIVE_DIRECTORY_ASSOCIATIONS_POST: Operation[None] = Operation(
@@ -9508,6 +12728,13 @@ _GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = O
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_active_directory_traverse_user_group",
     "GET",
@@ -9523,6 +12750,13 @@ _GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_ACTIVE_DIRECTORY_TRAVERSE_USER_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_APPLICATION_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_application_associations_list",
     "GET",
@@ -9536,6 +12770,13 @@ _GRAPH_APPLICATION_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operati
     ),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_APPLICATION_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_APPLICATION_ASSOCIATIONS_POST: Operation[None] = Operation(
@@ -9563,6 +12804,13 @@ _GRAPH_APPLICATION_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Operat
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_APPLICATION_TRAVERSE_USER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_APPLICATION_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_application_traverse_user_group",
     "GET",
@@ -9578,6 +12826,13 @@ _GRAPH_APPLICATION_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = 
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_APPLICATION_TRAVERSE_USER_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_COMMAND_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_command_associations_list",
     "GET",
@@ -9591,6 +12846,13 @@ _GRAPH_COMMAND_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     ),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_COMMAND_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_COMMAND_ASSOCIATIONS_POST: Operation[None] = Operation(
@@ -9618,6 +12880,13 @@ _GRAPH_COMMAND_TRAVERSE_SYSTEM: Operation[list[GraphObjectWithPaths]] = Operatio
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_COMMAND_TRAVERSE_SYSTEM_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_command_traverse_system_group",
     "GET",
@@ -9633,6 +12902,13 @@ _GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] = Op
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_COMMAND_TRAVERSE_SYSTEM_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_G_SUITE_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_g_suite_associations_list",
     "GET",
@@ -9646,6 +12922,13 @@ _GRAPH_G_SUITE_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     ),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_G_SUITE_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_G_SUITE_ASSOCIATIONS_POST: Operation[None] = Operation(
@@ -9673,6 +12956,13 @@ _GRAPH_G_SUITE_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_G_SUITE_TRAVERSE_USER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_G_SUITE_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_g_suite_traverse_user_group",
     "GET",
@@ -9688,6 +12978,13 @@ _GRAPH_G_SUITE_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Oper
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_G_SUITE_TRAVERSE_USER_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_LDAP_SERVER_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_ldap_server_associations_list",
     "GET",
@@ -9701,6 +12998,13 @@ _GRAPH_LDAP_SERVER_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operati
     ),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_LDAP_SERVER_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_LDAP_SERVER_ASSOCIATIONS_POST: Operation[None] = Operation(
@@ -9728,6 +13032,13 @@ _GRAPH_LDAP_SERVER_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Operat
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_LDAP_SERVER_TRAVERSE_USER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_LDAP_SERVER_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_ldap_server_traverse_user_group",
     "GET",
@@ -9743,6 +13054,13 @@ _GRAPH_LDAP_SERVER_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = 
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_LDAP_SERVER_TRAVERSE_USER_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_OFFICE365_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_office365_associations_list",
     "GET",
@@ -9756,6 +13074,13 @@ _GRAPH_OFFICE365_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation
     ),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_OFFICE365_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_OFFICE365_ASSOCIATIONS_POST: Operation[None] = Operation(
@@ -9783,6 +13108,13 @@ _GRAPH_OFFICE365_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Operatio
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_OFFICE365_TRAVERSE_USER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_OFFICE365_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_office365_traverse_user_group",
     "GET",
@@ -9798,6 +13130,13 @@ _GRAPH_OFFICE365_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Op
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_OFFICE365_TRAVERSE_USER_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_POLICY_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_policy_associations_list",
     "GET",
@@ -9811,6 +13150,13 @@ _GRAPH_POLICY_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     ),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_POLICY_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_POLICY_ASSOCIATIONS_POST: Operation[None] = Operation(
@@ -9838,6 +13184,13 @@ _GRAPH_POLICY_TRAVERSE_SYSTEM: Operation[list[GraphObjectWithPaths]] = Operation
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_POLICY_TRAVERSE_SYSTEM_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_POLICY_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_policy_traverse_system_group",
     "GET",
@@ -9853,6 +13206,13 @@ _GRAPH_POLICY_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] = Ope
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_POLICY_TRAVERSE_SYSTEM_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_RADIUS_SERVER_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_radius_server_associations_list",
     "GET",
@@ -9866,6 +13226,13 @@ _GRAPH_RADIUS_SERVER_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Opera
     ),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_RADIUS_SERVER_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_RADIUS_SERVER_ASSOCIATIONS_POST: Operation[None] = Operation(
@@ -9893,6 +13260,13 @@ _GRAPH_RADIUS_SERVER_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Oper
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_RADIUS_SERVER_TRAVERSE_USER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_RADIUS_SERVER_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_radius_server_traverse_user_group",
     "GET",
@@ -9906,6 +13280,13 @@ _GRAPH_RADIUS_SERVER_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] 
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_RADIUS_SERVER_TRAVERSE_USER_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_SYSTEM_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
@@ -9923,6 +13304,13 @@ _GRAPH_SYSTEM_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     ),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_SYSTEM_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_SYSTEM_ASSOCIATIONS_POST: Operation[None] = Operation(
@@ -9955,6 +13343,13 @@ _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operat
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_POST: Operation[None] = Operation(
     "graph_system_group_associations_post",
     "POST",
@@ -9981,6 +13376,13 @@ _GRAPH_SYSTEM_GROUP_MEMBER_OF: Operation[list[GraphObjectWithPaths]] = Operation
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_GROUP_MEMBER_OF_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_GROUP_MEMBERS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_system_group_members_list",
     "GET",
@@ -9988,6 +13390,13 @@ _GRAPH_SYSTEM_GROUP_MEMBERS_LIST: Operation[list[GraphConnection]] = Operation(
     parameters=(Path("group_id"), Query("limit"), Query("skip", minimum=0), Header("x-org-id", "x_org_id")),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_SYSTEM_GROUP_MEMBERS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_SYSTEM_GROUP_MEMBERS_POST: Operation[None] = Operation(
@@ -10021,6 +13430,13 @@ _GRAPH_SYSTEM_GROUP_MEMBERSHIP: Operation[list[GraphObjectWithPaths]] = Operatio
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_GROUP_MEMBERSHIP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_GROUP_TRAVERSE_COMMAND: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_system_group_traverse_command",
     "GET",
@@ -10034,6 +13450,13 @@ _GRAPH_SYSTEM_GROUP_TRAVERSE_COMMAND: Operation[list[GraphObjectWithPaths]] = Op
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_SYSTEM_GROUP_TRAVERSE_COMMAND_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -10051,6 +13474,13 @@ _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY: Operation[list[GraphObjectWithPaths]] = Ope
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_GROUP_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_system_group_traverse_user",
     "GET",
@@ -10066,6 +13496,13 @@ _GRAPH_SYSTEM_GROUP_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Opera
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_GROUP_TRAVERSE_USER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_system_group_traverse_user_group",
     "GET",
@@ -10079,6 +13516,13 @@ _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] =
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_SYSTEM_MEMBER_OF: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -10099,6 +13543,13 @@ _GRAPH_SYSTEM_MEMBER_OF: Operation[list[GraphObjectWithPaths]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_MEMBER_OF_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_TRAVERSE_COMMAND: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_system_traverse_command",
     "GET",
@@ -10114,6 +13565,13 @@ _GRAPH_SYSTEM_TRAVERSE_COMMAND: Operation[list[GraphObjectWithPaths]] = Operatio
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_TRAVERSE_COMMAND_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_TRAVERSE_POLICY: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_system_traverse_policy",
     "GET",
@@ -10127,6 +13585,13 @@ _GRAPH_SYSTEM_TRAVERSE_POLICY: Operation[list[GraphObjectWithPaths]] = Operation
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_SYSTEM_TRAVERSE_POLICY_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_SYSTEM_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -10146,6 +13611,13 @@ _GRAPH_SYSTEM_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_TRAVERSE_USER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_system_traverse_user_group",
     "GET",
@@ -10163,6 +13635,13 @@ _GRAPH_SYSTEM_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Opera
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_TRAVERSE_USER_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_user_associations_list",
     "GET",
@@ -10176,6 +13655,13 @@ _GRAPH_USER_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     ),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_ASSOCIATIONS_POST: Operation[None] = Operation(
@@ -10201,6 +13687,13 @@ _GRAPH_USER_GROUP_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operatio
     ),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_GROUP_ASSOCIATIONS_POST: Operation[None] = Operation(
@@ -10229,6 +13722,13 @@ _GRAPH_USER_GROUP_MEMBER_OF: Operation[list[GraphObjectWithPaths]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_MEMBER_OF_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_MEMBERS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_user_group_members_list",
     "GET",
@@ -10236,6 +13736,13 @@ _GRAPH_USER_GROUP_MEMBERS_LIST: Operation[list[GraphConnection]] = Operation(
     parameters=(Path("group_id"), Query("limit"), Query("skip", minimum=0), Header("x-org-id", "x_org_id")),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_MEMBERS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_GROUP_MEMBERS_POST: Operation[None] = Operation(
@@ -10264,6 +13771,13 @@ _GRAPH_USER_GROUP_MEMBERSHIP: Operation[list[GraphObjectWithPaths]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_MEMBERSHIP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_group_traverse_active_directory",
     "GET",
@@ -10277,6 +13791,13 @@ _GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY: Operation[list[GraphObjectWithPaths
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_GROUP_TRAVERSE_APPLICATION: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -10294,6 +13815,13 @@ _GRAPH_USER_GROUP_TRAVERSE_APPLICATION: Operation[list[GraphObjectWithPaths]] = 
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_TRAVERSE_APPLICATION_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_group_traverse_directory",
     "GET",
@@ -10307,6 +13835,13 @@ _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY: Operation[list[GraphObjectWithPaths]] = Op
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_TRAVERSE_DIRECTORY_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_GROUP_TRAVERSE_G_SUITE: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -10324,6 +13859,13 @@ _GRAPH_USER_GROUP_TRAVERSE_G_SUITE: Operation[list[GraphObjectWithPaths]] = Oper
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_TRAVERSE_G_SUITE_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_group_traverse_ldap_server",
     "GET",
@@ -10337,6 +13879,13 @@ _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER: Operation[list[GraphObjectWithPaths]] = 
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_GROUP_TRAVERSE_OFFICE365: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -10354,6 +13903,13 @@ _GRAPH_USER_GROUP_TRAVERSE_OFFICE365: Operation[list[GraphObjectWithPaths]] = Op
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_TRAVERSE_OFFICE365_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_group_traverse_radius_server",
     "GET",
@@ -10367,6 +13923,13 @@ _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER: Operation[list[GraphObjectWithPaths]] 
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_GROUP_TRAVERSE_SYSTEM: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -10384,6 +13947,13 @@ _GRAPH_USER_GROUP_TRAVERSE_SYSTEM: Operation[list[GraphObjectWithPaths]] = Opera
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_TRAVERSE_SYSTEM_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_group_traverse_system_group",
     "GET",
@@ -10397,6 +13967,13 @@ _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] =
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_MEMBER_OF: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -10415,6 +13992,13 @@ _GRAPH_USER_MEMBER_OF: Operation[list[GraphObjectWithPaths]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_MEMBER_OF_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_TRAVERSE_ACTIVE_DIRECTORY: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_traverse_active_directory",
     "GET",
@@ -10428,6 +14012,13 @@ _GRAPH_USER_TRAVERSE_ACTIVE_DIRECTORY: Operation[list[GraphObjectWithPaths]] = O
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_TRAVERSE_ACTIVE_DIRECTORY_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_TRAVERSE_APPLICATION: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -10445,6 +14036,13 @@ _GRAPH_USER_TRAVERSE_APPLICATION: Operation[list[GraphObjectWithPaths]] = Operat
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_TRAVERSE_APPLICATION_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_TRAVERSE_DIRECTORY: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_traverse_directory",
     "GET",
@@ -10458,6 +14056,13 @@ _GRAPH_USER_TRAVERSE_DIRECTORY: Operation[list[GraphObjectWithPaths]] = Operatio
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_TRAVERSE_DIRECTORY_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_TRAVERSE_G_SUITE: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -10475,6 +14080,13 @@ _GRAPH_USER_TRAVERSE_G_SUITE: Operation[list[GraphObjectWithPaths]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_TRAVERSE_G_SUITE_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_TRAVERSE_LDAP_SERVER: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_traverse_ldap_server",
     "GET",
@@ -10488,6 +14100,13 @@ _GRAPH_USER_TRAVERSE_LDAP_SERVER: Operation[list[GraphObjectWithPaths]] = Operat
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_TRAVERSE_LDAP_SERVER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_TRAVERSE_OFFICE365: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -10505,6 +14124,13 @@ _GRAPH_USER_TRAVERSE_OFFICE365: Operation[list[GraphObjectWithPaths]] = Operatio
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_TRAVERSE_OFFICE365_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_TRAVERSE_RADIUS_SERVER: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_traverse_radius_server",
     "GET",
@@ -10518,6 +14144,13 @@ _GRAPH_USER_TRAVERSE_RADIUS_SERVER: Operation[list[GraphObjectWithPaths]] = Oper
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_TRAVERSE_RADIUS_SERVER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_TRAVERSE_SYSTEM: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -10535,6 +14168,13 @@ _GRAPH_USER_TRAVERSE_SYSTEM: Operation[list[GraphObjectWithPaths]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_TRAVERSE_SYSTEM_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_traverse_system_group",
     "GET",
@@ -10548,6 +14188,13 @@ _GRAPH_USER_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] = Opera
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_TRAVERSE_SYSTEM_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _POLICYSTATUSES_LIST: Operation[list[PolicyResult]] = Operation(
@@ -10566,3 +14213,5 @@ _POLICYSTATUSES_LIST: Operation[list[PolicyResult]] = Operation(
     returns={"200": json_content(lambda: array(model(models.PolicyResult)))},
     security=[{"x-api-key": []}],
 )
+
+_POLICYSTATUSES_LIST_PAGES: OffsetPages[PolicyResult] = OffsetPages("skip", limit="limit", page_size=100, short=True)

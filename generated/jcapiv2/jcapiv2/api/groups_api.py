@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Query
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.group import Group
@@ -93,6 +96,31 @@ class GroupsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_groups_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[Group, list[Group]]:
+        """Return the items of :meth:`groups_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _GROUPS_LIST,
+            _GROUPS_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
 
 class AsyncGroupsApi(AsyncBaseApi):
     """User groups and system groups in one list."""
@@ -166,6 +194,31 @@ class AsyncGroupsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_groups_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[Group, list[Group]]:
+        """Return the items of :meth:`groups_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _GROUPS_LIST,
+            _GROUPS_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
 
 _GROUPS_LIST: Operation[list[Group]] = Operation(
     "groups_list",
@@ -182,3 +235,5 @@ _GROUPS_LIST: Operation[list[Group]] = Operation(
     returns={"200": json_content(lambda: array(model(models.Group)))},
     security=[{"x-api-key": []}],
 )
+
+_GROUPS_LIST_PAGES: OffsetPages[Group] = OffsetPages("skip", limit="limit", page_size=100, short=True)

@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Query
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.salesforceknowledgelistoutput_inner import SalesforceknowledgelistoutputInner
@@ -80,6 +83,29 @@ class KnowledgeApi(BaseApi):
             sort=sort,
         )
 
+    def iter_knowledge_salesforce_list(
+        self,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SalesforceknowledgelistoutputInner, list[SalesforceknowledgelistoutputInner]]:
+        """Return the items of :meth:`knowledge_salesforce_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _KNOWLEDGE_SALESFORCE_LIST,
+            _KNOWLEDGE_SALESFORCE_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+        )
+
 
 class AsyncKnowledgeApi(AsyncBaseApi):
     """Articles of the support knowledge base."""
@@ -140,6 +166,29 @@ class AsyncKnowledgeApi(AsyncBaseApi):
             sort=sort,
         )
 
+    def iter_knowledge_salesforce_list(
+        self,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SalesforceknowledgelistoutputInner, list[SalesforceknowledgelistoutputInner]]:
+        """Return the items of :meth:`knowledge_salesforce_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _KNOWLEDGE_SALESFORCE_LIST,
+            _KNOWLEDGE_SALESFORCE_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+        )
+
 
 _KNOWLEDGE_SALESFORCE_LIST: Operation[list[SalesforceknowledgelistoutputInner]] = Operation(
     "knowledge_salesforce_list",
@@ -154,4 +203,11 @@ _KNOWLEDGE_SALESFORCE_LIST: Operation[list[SalesforceknowledgelistoutputInner]] 
     ),
     returns={"200": json_content(lambda: array(model(models.SalesforceknowledgelistoutputInner)))},
     security=[{"x-api-key": []}],
+)
+
+_KNOWLEDGE_SALESFORCE_LIST_PAGES: OffsetPages[SalesforceknowledgelistoutputInner] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )

@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.body3 import Body3
@@ -86,6 +89,31 @@ class LDAPServersApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_ldap_server_associations_list(
+        self,
+        ldapserver_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_ldap_server_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_LDAP_SERVER_ASSOCIATIONS_LIST,
+            _GRAPH_LDAP_SERVER_ASSOCIATIONS_LIST_PAGES,
+            options,
+            ldapserver_id=ldapserver_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -200,6 +228,31 @@ class LDAPServersApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_ldap_server_traverse_user(
+        self,
+        ldapserver_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_ldap_server_traverse_user` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_LDAP_SERVER_TRAVERSE_USER,
+            _GRAPH_LDAP_SERVER_TRAVERSE_USER_PAGES,
+            options,
+            ldapserver_id=ldapserver_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_ldap_server_traverse_user_group(
         self,
         ldapserver_id: str,
@@ -259,6 +312,31 @@ class LDAPServersApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_ldap_server_traverse_user_group(
+        self,
+        ldapserver_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_ldap_server_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_LDAP_SERVER_TRAVERSE_USER_GROUP,
+            _GRAPH_LDAP_SERVER_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            ldapserver_id=ldapserver_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -361,6 +439,31 @@ class LDAPServersApi(BaseApi):
             filter=filter,
             limit=limit,
             skip=skip,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
+    def iter_ldapservers_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[LdapServerOutput, list[LdapServerOutput]]:
+        """Return the items of :meth:`ldapservers_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _LDAPSERVERS_LIST,
+            _LDAPSERVERS_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
             sort=sort,
             x_org_id=x_org_id,
         )
@@ -478,6 +581,31 @@ class AsyncLDAPServersApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_ldap_server_associations_list(
+        self,
+        ldapserver_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_ldap_server_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_LDAP_SERVER_ASSOCIATIONS_LIST,
+            _GRAPH_LDAP_SERVER_ASSOCIATIONS_LIST_PAGES,
+            options,
+            ldapserver_id=ldapserver_id,
+            targets=targets,
+            limit=limit,
+            x_org_id=x_org_id,
+        )
+
     async def graph_ldap_server_associations_post(
         self,
         ldapserver_id: str,
@@ -589,6 +717,31 @@ class AsyncLDAPServersApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_ldap_server_traverse_user(
+        self,
+        ldapserver_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_ldap_server_traverse_user` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_LDAP_SERVER_TRAVERSE_USER,
+            _GRAPH_LDAP_SERVER_TRAVERSE_USER_PAGES,
+            options,
+            ldapserver_id=ldapserver_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_ldap_server_traverse_user_group(
         self,
         ldapserver_id: str,
@@ -648,6 +801,31 @@ class AsyncLDAPServersApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_ldap_server_traverse_user_group(
+        self,
+        ldapserver_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_ldap_server_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_LDAP_SERVER_TRAVERSE_USER_GROUP,
+            _GRAPH_LDAP_SERVER_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            ldapserver_id=ldapserver_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -754,6 +932,31 @@ class AsyncLDAPServersApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_ldapservers_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[LdapServerOutput, list[LdapServerOutput]]:
+        """Return the items of :meth:`ldapservers_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _LDAPSERVERS_LIST,
+            _LDAPSERVERS_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def ldapservers_patch(
         self,
         id: str,
@@ -819,6 +1022,13 @@ _GRAPH_LDAP_SERVER_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operati
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_LDAP_SERVER_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_LDAP_SERVER_ASSOCIATIONS_POST: Operation[None] = Operation(
     "graph_ldap_server_associations_post",
     "POST",
@@ -844,6 +1054,13 @@ _GRAPH_LDAP_SERVER_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Operat
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_LDAP_SERVER_TRAVERSE_USER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_LDAP_SERVER_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_ldap_server_traverse_user_group",
     "GET",
@@ -857,6 +1074,13 @@ _GRAPH_LDAP_SERVER_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = 
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_LDAP_SERVER_TRAVERSE_USER_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _LDAPSERVERS_GET: Operation[LdapServerOutput] = Operation(
@@ -883,6 +1107,8 @@ _LDAPSERVERS_LIST: Operation[list[LdapServerOutput]] = Operation(
     returns={"200": json_content(lambda: array(model(models.LdapServerOutput)))},
     security=[{"x-api-key": []}],
 )
+
+_LDAPSERVERS_LIST_PAGES: OffsetPages[LdapServerOutput] = OffsetPages("skip", limit="limit", page_size=100, short=True)
 
 _LDAPSERVERS_PATCH: Operation[InlineResponse200] = Operation(
     "ldapservers_patch",

@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.graph_connection import GraphConnection
@@ -85,6 +88,31 @@ class Office365Api(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_office365_associations_list(
+        self,
+        office365_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_office365_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_OFFICE365_ASSOCIATIONS_LIST,
+            _GRAPH_OFFICE365_ASSOCIATIONS_LIST_PAGES,
+            options,
+            office365_id=office365_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -201,6 +229,31 @@ class Office365Api(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_office365_traverse_user(
+        self,
+        office365_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_office365_traverse_user` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_OFFICE365_TRAVERSE_USER,
+            _GRAPH_OFFICE365_TRAVERSE_USER_PAGES,
+            options,
+            office365_id=office365_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_office365_traverse_user_group(
         self,
         office365_id: str,
@@ -260,6 +313,31 @@ class Office365Api(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_office365_traverse_user_group(
+        self,
+        office365_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_office365_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_OFFICE365_TRAVERSE_USER_GROUP,
+            _GRAPH_OFFICE365_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            office365_id=office365_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -393,6 +471,33 @@ class Office365Api(BaseApi):
             sort=sort,
         )
 
+    def iter_translation_rules_office365_list(
+        self,
+        office365_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[Office365TranslationRule, list[Office365TranslationRule]]:
+        """Return the items of :meth:`translation_rules_office365_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _TRANSLATION_RULES_OFFICE365_LIST,
+            _TRANSLATION_RULES_OFFICE365_LIST_PAGES,
+            options,
+            office365_id=office365_id,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+        )
+
     def translation_rules_office365_post(
         self,
         office365_id: str,
@@ -492,6 +597,31 @@ class AsyncOffice365Api(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_office365_associations_list(
+        self,
+        office365_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_office365_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_OFFICE365_ASSOCIATIONS_LIST,
+            _GRAPH_OFFICE365_ASSOCIATIONS_LIST_PAGES,
+            options,
+            office365_id=office365_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -608,6 +738,31 @@ class AsyncOffice365Api(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_office365_traverse_user(
+        self,
+        office365_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_office365_traverse_user` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_OFFICE365_TRAVERSE_USER,
+            _GRAPH_OFFICE365_TRAVERSE_USER_PAGES,
+            options,
+            office365_id=office365_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_office365_traverse_user_group(
         self,
         office365_id: str,
@@ -667,6 +822,31 @@ class AsyncOffice365Api(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_office365_traverse_user_group(
+        self,
+        office365_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_office365_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_OFFICE365_TRAVERSE_USER_GROUP,
+            _GRAPH_OFFICE365_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            office365_id=office365_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -810,6 +990,33 @@ class AsyncOffice365Api(AsyncBaseApi):
             sort=sort,
         )
 
+    def iter_translation_rules_office365_list(
+        self,
+        office365_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[Office365TranslationRule, list[Office365TranslationRule]]:
+        """Return the items of :meth:`translation_rules_office365_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _TRANSLATION_RULES_OFFICE365_LIST,
+            _TRANSLATION_RULES_OFFICE365_LIST_PAGES,
+            options,
+            office365_id=office365_id,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+        )
+
     async def translation_rules_office365_post(
         self,
         office365_id: str,
@@ -864,6 +1071,13 @@ _GRAPH_OFFICE365_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_OFFICE365_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_OFFICE365_ASSOCIATIONS_POST: Operation[None] = Operation(
     "graph_office365_associations_post",
     "POST",
@@ -889,6 +1103,13 @@ _GRAPH_OFFICE365_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Operatio
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_OFFICE365_TRAVERSE_USER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_OFFICE365_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_office365_traverse_user_group",
     "GET",
@@ -902,6 +1123,13 @@ _GRAPH_OFFICE365_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Op
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_OFFICE365_TRAVERSE_USER_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _TRANSLATION_RULES_OFFICE365_DELETE: Operation[None] = Operation(
@@ -936,6 +1164,13 @@ _TRANSLATION_RULES_OFFICE365_LIST: Operation[list[Office365TranslationRule]] = O
     ),
     returns={"200": json_content(lambda: array(model(models.Office365TranslationRule)))},
     security=[{"x-api-key": []}],
+)
+
+_TRANSLATION_RULES_OFFICE365_LIST_PAGES: OffsetPages[Office365TranslationRule] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _TRANSLATION_RULES_OFFICE365_POST: Operation[Office365TranslationRule] = Operation(

@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.graph_connection import GraphConnection
@@ -89,6 +92,31 @@ class PoliciesApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_policy_associations_list(
+        self,
+        policy_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_policy_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_POLICY_ASSOCIATIONS_LIST,
+            _GRAPH_POLICY_ASSOCIATIONS_LIST_PAGES,
+            options,
+            policy_id=policy_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -199,6 +227,31 @@ class PoliciesApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_policy_traverse_system(
+        self,
+        policy_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_policy_traverse_system` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_POLICY_TRAVERSE_SYSTEM,
+            _GRAPH_POLICY_TRAVERSE_SYSTEM_PAGES,
+            options,
+            policy_id=policy_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_policy_traverse_system_group(
         self,
         policy_id: str,
@@ -258,6 +311,31 @@ class PoliciesApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_policy_traverse_system_group(
+        self,
+        policy_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_policy_traverse_system_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_POLICY_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_POLICY_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            policy_id=policy_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -393,6 +471,31 @@ class PoliciesApi(BaseApi):
             filter=filter,
             limit=limit,
             skip=skip,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
+    def iter_policies_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[Policy, list[Policy]]:
+        """Return the items of :meth:`policies_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _POLICIES_LIST,
+            _POLICIES_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
             sort=sort,
             x_org_id=x_org_id,
         )
@@ -572,6 +675,33 @@ class PoliciesApi(BaseApi):
             sort=sort,
         )
 
+    def iter_policyresults_list(
+        self,
+        policy_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        sort: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[PolicyResult, list[PolicyResult]]:
+        """Return the items of :meth:`policyresults_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _POLICYRESULTS_LIST,
+            _POLICYRESULTS_LIST_PAGES,
+            options,
+            policy_id=policy_id,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            x_org_id=x_org_id,
+            sort=sort,
+        )
+
     def policyresults_org_list(
         self,
         content_type: str | None = None,
@@ -638,6 +768,33 @@ class PoliciesApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            sort=sort,
+        )
+
+    def iter_policyresults_org_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        sort: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[PolicyResult, list[PolicyResult]]:
+        """Return the items of :meth:`policyresults_org_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _POLICYRESULTS_ORG_LIST,
+            _POLICYRESULTS_ORG_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            x_org_id=x_org_id,
             sort=sort,
         )
 
@@ -715,6 +872,33 @@ class PoliciesApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_policystatuses_list(
+        self,
+        policy_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[PolicyResult, list[PolicyResult]]:
+        """Return the items of :meth:`policystatuses_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _POLICYSTATUSES_LIST,
+            _POLICYSTATUSES_LIST_PAGES,
+            options,
+            policy_id=policy_id,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     def policystatuses_list_0(
         self,
         system_id: str,
@@ -784,6 +968,35 @@ class PoliciesApi(BaseApi):
             filter=filter,
             limit=limit,
             skip=skip,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
+    def iter_policystatuses_list_0(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[PolicyResult, list[PolicyResult]]:
+        """Return the items of :meth:`policystatuses_list_0` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _POLICYSTATUSES_LIST_0,
+            _POLICYSTATUSES_LIST_0_PAGES,
+            options,
+            system_id=system_id,
+            fields=fields,
+            filter=filter,
+            limit=limit,
             sort=sort,
             x_org_id=x_org_id,
         )
@@ -891,6 +1104,33 @@ class PoliciesApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_policytemplates_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[PolicyTemplate, list[PolicyTemplate]]:
+        """Return the items of :meth:`policytemplates_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _POLICYTEMPLATES_LIST,
+            _POLICYTEMPLATES_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
 
 class AsyncPoliciesApi(AsyncBaseApi):
     """Policies enforced on systems, and the outcome of enforcing them."""
@@ -952,6 +1192,31 @@ class AsyncPoliciesApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_policy_associations_list(
+        self,
+        policy_id: str,
+        targets: Sequence[str],
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_policy_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_POLICY_ASSOCIATIONS_LIST,
+            _GRAPH_POLICY_ASSOCIATIONS_LIST_PAGES,
+            options,
+            policy_id=policy_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -1068,6 +1333,31 @@ class AsyncPoliciesApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_policy_traverse_system(
+        self,
+        policy_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_policy_traverse_system` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_POLICY_TRAVERSE_SYSTEM,
+            _GRAPH_POLICY_TRAVERSE_SYSTEM_PAGES,
+            options,
+            policy_id=policy_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_policy_traverse_system_group(
         self,
         policy_id: str,
@@ -1127,6 +1417,31 @@ class AsyncPoliciesApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_policy_traverse_system_group(
+        self,
+        policy_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_policy_traverse_system_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_POLICY_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_POLICY_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            policy_id=policy_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -1262,6 +1577,31 @@ class AsyncPoliciesApi(AsyncBaseApi):
             filter=filter,
             limit=limit,
             skip=skip,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
+    def iter_policies_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[Policy, list[Policy]]:
+        """Return the items of :meth:`policies_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _POLICIES_LIST,
+            _POLICIES_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
             sort=sort,
             x_org_id=x_org_id,
         )
@@ -1441,6 +1781,33 @@ class AsyncPoliciesApi(AsyncBaseApi):
             sort=sort,
         )
 
+    def iter_policyresults_list(
+        self,
+        policy_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        sort: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[PolicyResult, list[PolicyResult]]:
+        """Return the items of :meth:`policyresults_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _POLICYRESULTS_LIST,
+            _POLICYRESULTS_LIST_PAGES,
+            options,
+            policy_id=policy_id,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            x_org_id=x_org_id,
+            sort=sort,
+        )
+
     async def policyresults_org_list(
         self,
         content_type: str | None = None,
@@ -1507,6 +1874,33 @@ class AsyncPoliciesApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            sort=sort,
+        )
+
+    def iter_policyresults_org_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        sort: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[PolicyResult, list[PolicyResult]]:
+        """Return the items of :meth:`policyresults_org_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _POLICYRESULTS_ORG_LIST,
+            _POLICYRESULTS_ORG_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            x_org_id=x_org_id,
             sort=sort,
         )
 
@@ -1584,6 +1978,33 @@ class AsyncPoliciesApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_policystatuses_list(
+        self,
+        policy_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[PolicyResult, list[PolicyResult]]:
+        """Return the items of :meth:`policystatuses_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _POLICYSTATUSES_LIST,
+            _POLICYSTATUSES_LIST_PAGES,
+            options,
+            policy_id=policy_id,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def policystatuses_list_0(
         self,
         system_id: str,
@@ -1653,6 +2074,35 @@ class AsyncPoliciesApi(AsyncBaseApi):
             filter=filter,
             limit=limit,
             skip=skip,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
+    def iter_policystatuses_list_0(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[PolicyResult, list[PolicyResult]]:
+        """Return the items of :meth:`policystatuses_list_0` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _POLICYSTATUSES_LIST_0,
+            _POLICYSTATUSES_LIST_0_PAGES,
+            options,
+            system_id=system_id,
+            fields=fields,
+            filter=filter,
+            limit=limit,
             sort=sort,
             x_org_id=x_org_id,
         )
@@ -1760,6 +2210,33 @@ class AsyncPoliciesApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_policytemplates_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[PolicyTemplate, list[PolicyTemplate]]:
+        """Return the items of :meth:`policytemplates_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _POLICYTEMPLATES_LIST,
+            _POLICYTEMPLATES_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
 
 _GRAPH_POLICY_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_policy_associations_list",
@@ -1774,6 +2251,13 @@ _GRAPH_POLICY_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     ),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_POLICY_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_POLICY_ASSOCIATIONS_POST: Operation[None] = Operation(
@@ -1801,6 +2285,13 @@ _GRAPH_POLICY_TRAVERSE_SYSTEM: Operation[list[GraphObjectWithPaths]] = Operation
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_POLICY_TRAVERSE_SYSTEM_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_POLICY_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_policy_traverse_system_group",
     "GET",
@@ -1814,6 +2305,13 @@ _GRAPH_POLICY_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] = Ope
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_POLICY_TRAVERSE_SYSTEM_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _POLICIES_DELETE: Operation[None] = Operation(
@@ -1849,6 +2347,8 @@ _POLICIES_LIST: Operation[list[Policy]] = Operation(
     returns={"200": json_content(lambda: array(model(models.Policy)))},
     security=[{"x-api-key": []}],
 )
+
+_POLICIES_LIST_PAGES: OffsetPages[Policy] = OffsetPages("skip", limit="limit", page_size=100, short=True)
 
 _POLICIES_POST: Operation[PolicyWithDetails] = Operation(
     "policies_post",
@@ -1896,6 +2396,8 @@ _POLICYRESULTS_LIST: Operation[list[PolicyResult]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_POLICYRESULTS_LIST_PAGES: OffsetPages[PolicyResult] = OffsetPages("skip", limit="limit", page_size=100, short=True)
+
 _POLICYRESULTS_ORG_LIST: Operation[list[PolicyResult]] = Operation(
     "policyresults_org_list",
     "GET",
@@ -1911,6 +2413,8 @@ _POLICYRESULTS_ORG_LIST: Operation[list[PolicyResult]] = Operation(
     returns={"200": json_content(lambda: array(model(models.PolicyResult)))},
     security=[{"x-api-key": []}],
 )
+
+_POLICYRESULTS_ORG_LIST_PAGES: OffsetPages[PolicyResult] = OffsetPages("skip", limit="limit", page_size=100, short=True)
 
 _POLICYSTATUSES_LIST: Operation[list[PolicyResult]] = Operation(
     "policystatuses_list",
@@ -1929,6 +2433,8 @@ _POLICYSTATUSES_LIST: Operation[list[PolicyResult]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_POLICYSTATUSES_LIST_PAGES: OffsetPages[PolicyResult] = OffsetPages("skip", limit="limit", page_size=100, short=True)
+
 _POLICYSTATUSES_LIST_0: Operation[list[PolicyResult]] = Operation(
     "policystatuses_list_0",
     "GET",
@@ -1945,6 +2451,8 @@ _POLICYSTATUSES_LIST_0: Operation[list[PolicyResult]] = Operation(
     returns={"200": json_content(lambda: array(model(models.PolicyResult)))},
     security=[{"x-api-key": []}],
 )
+
+_POLICYSTATUSES_LIST_0_PAGES: OffsetPages[PolicyResult] = OffsetPages("skip", limit="limit", page_size=100, short=True)
 
 _POLICYTEMPLATES_GET: Operation[PolicyTemplateWithDetails] = Operation(
     "policytemplates_get",
@@ -1970,3 +2478,5 @@ _POLICYTEMPLATES_LIST: Operation[list[PolicyTemplate]] = Operation(
     returns={"200": json_content(lambda: array(model(models.PolicyTemplate)))},
     security=[{"x-api-key": []}],
 )
+
+_POLICYTEMPLATES_LIST_PAGES: OffsetPages[PolicyTemplate] = OffsetPages("skip", limit="limit", page_size=100, short=True)

@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.policy_template import PolicyTemplate
@@ -128,6 +131,33 @@ class PolicytemplatesApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_policytemplates_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[PolicyTemplate, list[PolicyTemplate]]:
+        """Return the items of :meth:`policytemplates_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _POLICYTEMPLATES_LIST,
+            _POLICYTEMPLATES_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
 
 class AsyncPolicytemplatesApi(AsyncBaseApi):
     """The templates that policies are made from."""
@@ -235,6 +265,33 @@ class AsyncPolicytemplatesApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_policytemplates_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[PolicyTemplate, list[PolicyTemplate]]:
+        """Return the items of :meth:`policytemplates_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _POLICYTEMPLATES_LIST,
+            _POLICYTEMPLATES_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
 
 _POLICYTEMPLATES_GET: Operation[PolicyTemplateWithDetails] = Operation(
     "policytemplates_get",
@@ -260,3 +317,5 @@ _POLICYTEMPLATES_LIST: Operation[list[PolicyTemplate]] = Operation(
     returns={"200": json_content(lambda: array(model(models.PolicyTemplate)))},
     security=[{"x-api-key": []}],
 )
+
+_POLICYTEMPLATES_LIST_PAGES: OffsetPages[PolicyTemplate] = OffsetPages("skip", limit="limit", page_size=100, short=True)

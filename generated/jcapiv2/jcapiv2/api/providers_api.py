@@ -9,12 +9,15 @@ from .._runtime.api import AsyncBaseApi, BaseApi
 from .._runtime.contents import json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.administrator import Administrator
@@ -90,6 +93,33 @@ class ProvidersApi(BaseApi):
             filter=filter,
             limit=limit,
             skip=skip,
+            sort=sort,
+        )
+
+    def iter_providers_list_administrators(
+        self,
+        provider_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[Administrator, InlineResponse2001]:
+        """Return the items of :meth:`providers_list_administrators` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _PROVIDERS_LIST_ADMINISTRATORS,
+            _PROVIDERS_LIST_ADMINISTRATORS_PAGES,
+            options,
+            provider_id=provider_id,
+            fields=fields,
+            filter=filter,
+            limit=limit,
             sort=sort,
         )
 
@@ -198,6 +228,33 @@ class AsyncProvidersApi(AsyncBaseApi):
             sort=sort,
         )
 
+    def iter_providers_list_administrators(
+        self,
+        provider_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[Administrator, InlineResponse2001]:
+        """Return the items of :meth:`providers_list_administrators` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _PROVIDERS_LIST_ADMINISTRATORS,
+            _PROVIDERS_LIST_ADMINISTRATORS_PAGES,
+            options,
+            provider_id=provider_id,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+        )
+
     async def providers_post_admins(
         self,
         provider_id: str,
@@ -246,6 +303,15 @@ _PROVIDERS_LIST_ADMINISTRATORS: Operation[InlineResponse2001] = Operation(
     ),
     returns={"200": json_content(lambda: model(models.InlineResponse2001))},
     security=[{"x-api-key": []}],
+)
+
+_PROVIDERS_LIST_ADMINISTRATORS_PAGES: OffsetPages[Administrator] = OffsetPages(
+    "skip",
+    items=("results",),
+    limit="limit",
+    page_size=100,
+    total=("totalCount",),
+    short=True,
 )
 
 _PROVIDERS_POST_ADMINS: Operation[Administrator] = Operation(

@@ -11,12 +11,15 @@ from .._runtime.containers import array
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.samba_domain_input import SambaDomainInput
@@ -193,6 +196,35 @@ class SambaDomainsApi(BaseApi):
             filter=filter,
             limit=limit,
             skip=skip,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
+    def iter_ldapservers_samba_domains_list(
+        self,
+        ldapserver_id: str,
+        *,
+        content_type: str | None = None,
+        accept: str | None = None,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SambaDomainOutput, list[SambaDomainOutput]]:
+        """Return the items of :meth:`ldapservers_samba_domains_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _LDAPSERVERS_SAMBA_DOMAINS_LIST,
+            _LDAPSERVERS_SAMBA_DOMAINS_LIST_PAGES,
+            options,
+            ldapserver_id=ldapserver_id,
+            fields=fields,
+            filter=filter,
+            limit=limit,
             sort=sort,
             x_org_id=x_org_id,
         )
@@ -476,6 +508,35 @@ class AsyncSambaDomainsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_ldapservers_samba_domains_list(
+        self,
+        ldapserver_id: str,
+        *,
+        content_type: str | None = None,
+        accept: str | None = None,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SambaDomainOutput, list[SambaDomainOutput]]:
+        """Return the items of :meth:`ldapservers_samba_domains_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _LDAPSERVERS_SAMBA_DOMAINS_LIST,
+            _LDAPSERVERS_SAMBA_DOMAINS_LIST_PAGES,
+            options,
+            ldapserver_id=ldapserver_id,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def ldapservers_samba_domains_post(
         self,
         ldapserver_id: str,
@@ -614,6 +675,13 @@ _LDAPSERVERS_SAMBA_DOMAINS_LIST: Operation[list[SambaDomainOutput]] = Operation(
     ),
     returns={"200": json_content(lambda: array(model(models.SambaDomainOutput)))},
     security=[{"x-api-key": []}],
+)
+
+_LDAPSERVERS_SAMBA_DOMAINS_LIST_PAGES: OffsetPages[SambaDomainOutput] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _LDAPSERVERS_SAMBA_DOMAINS_POST: Operation[SambaDomainOutput] = Operation(

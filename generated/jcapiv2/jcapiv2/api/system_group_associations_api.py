@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.graph_connection import GraphConnection
@@ -84,6 +87,31 @@ class SystemGroupAssociationsApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_system_group_associations_list(
+        self,
+        group_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_system_group_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST,
+            _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -199,6 +227,31 @@ class SystemGroupAssociationsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_group_traverse_command(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_command` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_COMMAND,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_COMMAND_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_system_group_traverse_policy(
         self,
         group_id: str,
@@ -259,6 +312,31 @@ class SystemGroupAssociationsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_system_group_traverse_policy(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_policy` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -325,6 +403,31 @@ class SystemGroupAssociationsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_group_traverse_user(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_user` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_system_group_traverse_user_group(
         self,
         group_id: str,
@@ -384,6 +487,31 @@ class SystemGroupAssociationsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_system_group_traverse_user_group(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -449,6 +577,31 @@ class AsyncSystemGroupAssociationsApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_system_group_associations_list(
+        self,
+        group_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_system_group_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST,
+            _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -564,6 +717,31 @@ class AsyncSystemGroupAssociationsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_group_traverse_command(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_command` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_COMMAND,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_COMMAND_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_system_group_traverse_policy(
         self,
         group_id: str,
@@ -624,6 +802,31 @@ class AsyncSystemGroupAssociationsApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_system_group_traverse_policy(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_policy` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -690,6 +893,31 @@ class AsyncSystemGroupAssociationsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_group_traverse_user(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_user` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_system_group_traverse_user_group(
         self,
         group_id: str,
@@ -752,6 +980,31 @@ class AsyncSystemGroupAssociationsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_group_traverse_user_group(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
 
 _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_system_group_associations_list",
@@ -766,6 +1019,13 @@ _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operat
     ),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_POST: Operation[None] = Operation(
@@ -793,6 +1053,13 @@ _GRAPH_SYSTEM_GROUP_TRAVERSE_COMMAND: Operation[list[GraphObjectWithPaths]] = Op
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_GROUP_TRAVERSE_COMMAND_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_system_group_traverse_policy",
     "GET",
@@ -806,6 +1073,13 @@ _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY: Operation[list[GraphObjectWithPaths]] = Ope
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_SYSTEM_GROUP_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -823,6 +1097,13 @@ _GRAPH_SYSTEM_GROUP_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Opera
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_GROUP_TRAVERSE_USER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_system_group_traverse_user_group",
     "GET",
@@ -836,4 +1117,11 @@ _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] =
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )

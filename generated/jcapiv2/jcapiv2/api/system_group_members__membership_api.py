@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.graph_connection import GraphConnection
@@ -95,6 +98,33 @@ class SystemGroupMembersMembershipApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_group_member_of(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBER_OF,
+            _GRAPH_SYSTEM_GROUP_MEMBER_OF_PAGES,
+            options,
+            group_id=group_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     def graph_system_group_members_list(
         self,
         group_id: str,
@@ -146,6 +176,29 @@ class SystemGroupMembersMembershipApi(BaseApi):
             group_id=group_id,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_system_group_members_list(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_system_group_members_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBERS_LIST,
+            _GRAPH_SYSTEM_GROUP_MEMBERS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -283,6 +336,33 @@ class SystemGroupMembersMembershipApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_group_membership(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_membership` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBERSHIP,
+            _GRAPH_SYSTEM_GROUP_MEMBERSHIP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            sort=sort,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
 
 class AsyncSystemGroupMembersMembershipApi(AsyncBaseApi):
     """The systems in a system group, and the groups it belongs to itself."""
@@ -356,6 +436,33 @@ class AsyncSystemGroupMembersMembershipApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_group_member_of(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBER_OF,
+            _GRAPH_SYSTEM_GROUP_MEMBER_OF_PAGES,
+            options,
+            group_id=group_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def graph_system_group_members_list(
         self,
         group_id: str,
@@ -407,6 +514,29 @@ class AsyncSystemGroupMembersMembershipApi(AsyncBaseApi):
             group_id=group_id,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_system_group_members_list(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_system_group_members_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBERS_LIST,
+            _GRAPH_SYSTEM_GROUP_MEMBERS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -544,6 +674,33 @@ class AsyncSystemGroupMembersMembershipApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_group_membership(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_membership` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBERSHIP,
+            _GRAPH_SYSTEM_GROUP_MEMBERSHIP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            sort=sort,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
 
 _GRAPH_SYSTEM_GROUP_MEMBER_OF: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_system_group_member_of",
@@ -561,6 +718,13 @@ _GRAPH_SYSTEM_GROUP_MEMBER_OF: Operation[list[GraphObjectWithPaths]] = Operation
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_GROUP_MEMBER_OF_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_GROUP_MEMBERS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_system_group_members_list",
     "GET",
@@ -568,6 +732,13 @@ _GRAPH_SYSTEM_GROUP_MEMBERS_LIST: Operation[list[GraphConnection]] = Operation(
     parameters=(Path("group_id"), Query("limit"), Query("skip", minimum=0), Header("x-org-id", "x_org_id")),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_SYSTEM_GROUP_MEMBERS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_SYSTEM_GROUP_MEMBERS_POST: Operation[None] = Operation(
@@ -599,4 +770,11 @@ _GRAPH_SYSTEM_GROUP_MEMBERSHIP: Operation[list[GraphObjectWithPaths]] = Operatio
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_SYSTEM_GROUP_MEMBERSHIP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )

@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.graph_connection import GraphConnection
@@ -87,6 +90,31 @@ class SystemGroupsApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_system_group_associations_list(
+        self,
+        group_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_system_group_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST,
+            _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -209,6 +237,33 @@ class SystemGroupsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_group_member_of(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBER_OF,
+            _GRAPH_SYSTEM_GROUP_MEMBER_OF_PAGES,
+            options,
+            group_id=group_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     def graph_system_group_members_list(
         self,
         group_id: str,
@@ -260,6 +315,29 @@ class SystemGroupsApi(BaseApi):
             group_id=group_id,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_system_group_members_list(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_system_group_members_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBERS_LIST,
+            _GRAPH_SYSTEM_GROUP_MEMBERS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -397,6 +475,33 @@ class SystemGroupsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_group_membership(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_membership` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBERSHIP,
+            _GRAPH_SYSTEM_GROUP_MEMBERSHIP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            sort=sort,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def graph_system_group_traverse_policy(
         self,
         group_id: str,
@@ -457,6 +562,31 @@ class SystemGroupsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_system_group_traverse_policy(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_policy` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -523,6 +653,31 @@ class SystemGroupsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_group_traverse_user(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_user` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_system_group_traverse_user_group(
         self,
         group_id: str,
@@ -582,6 +737,31 @@ class SystemGroupsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_system_group_traverse_user_group(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -717,6 +897,31 @@ class SystemGroupsApi(BaseApi):
             filter=filter,
             limit=limit,
             skip=skip,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
+    def iter_groups_system_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemGroup, list[SystemGroup]]:
+        """Return the items of :meth:`groups_system_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _GROUPS_SYSTEM_LIST,
+            _GROUPS_SYSTEM_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
             sort=sort,
             x_org_id=x_org_id,
         )
@@ -895,6 +1100,31 @@ class AsyncSystemGroupsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_group_associations_list(
+        self,
+        group_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_system_group_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST,
+            _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            targets=targets,
+            limit=limit,
+            x_org_id=x_org_id,
+        )
+
     async def graph_system_group_associations_post(
         self,
         group_id: str,
@@ -1014,6 +1244,33 @@ class AsyncSystemGroupsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_group_member_of(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBER_OF,
+            _GRAPH_SYSTEM_GROUP_MEMBER_OF_PAGES,
+            options,
+            group_id=group_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def graph_system_group_members_list(
         self,
         group_id: str,
@@ -1065,6 +1322,29 @@ class AsyncSystemGroupsApi(AsyncBaseApi):
             group_id=group_id,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_system_group_members_list(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_system_group_members_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBERS_LIST,
+            _GRAPH_SYSTEM_GROUP_MEMBERS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -1202,6 +1482,33 @@ class AsyncSystemGroupsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_group_membership(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_membership` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_MEMBERSHIP,
+            _GRAPH_SYSTEM_GROUP_MEMBERSHIP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            sort=sort,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def graph_system_group_traverse_policy(
         self,
         group_id: str,
@@ -1262,6 +1569,31 @@ class AsyncSystemGroupsApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_system_group_traverse_policy(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_policy` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -1328,6 +1660,31 @@ class AsyncSystemGroupsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_group_traverse_user(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_user` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_system_group_traverse_user_group(
         self,
         group_id: str,
@@ -1387,6 +1744,31 @@ class AsyncSystemGroupsApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_system_group_traverse_user_group(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_group_traverse_user_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP,
+            _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -1526,6 +1908,31 @@ class AsyncSystemGroupsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_groups_system_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemGroup, list[SystemGroup]]:
+        """Return the items of :meth:`groups_system_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _GROUPS_SYSTEM_LIST,
+            _GROUPS_SYSTEM_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def groups_system_patch(
         self,
         id: str,
@@ -1651,6 +2058,13 @@ _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operat
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_GROUP_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_GROUP_ASSOCIATIONS_POST: Operation[None] = Operation(
     "graph_system_group_associations_post",
     "POST",
@@ -1677,6 +2091,13 @@ _GRAPH_SYSTEM_GROUP_MEMBER_OF: Operation[list[GraphObjectWithPaths]] = Operation
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_GROUP_MEMBER_OF_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_GROUP_MEMBERS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_system_group_members_list",
     "GET",
@@ -1684,6 +2105,13 @@ _GRAPH_SYSTEM_GROUP_MEMBERS_LIST: Operation[list[GraphConnection]] = Operation(
     parameters=(Path("group_id"), Query("limit"), Query("skip", minimum=0), Header("x-org-id", "x_org_id")),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_SYSTEM_GROUP_MEMBERS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_SYSTEM_GROUP_MEMBERS_POST: Operation[None] = Operation(
@@ -1717,6 +2145,13 @@ _GRAPH_SYSTEM_GROUP_MEMBERSHIP: Operation[list[GraphObjectWithPaths]] = Operatio
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_GROUP_MEMBERSHIP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_system_group_traverse_policy",
     "GET",
@@ -1730,6 +2165,13 @@ _GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY: Operation[list[GraphObjectWithPaths]] = Ope
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_SYSTEM_GROUP_TRAVERSE_POLICY_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_SYSTEM_GROUP_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -1747,6 +2189,13 @@ _GRAPH_SYSTEM_GROUP_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Opera
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_GROUP_TRAVERSE_USER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_system_group_traverse_user_group",
     "GET",
@@ -1760,6 +2209,13 @@ _GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] =
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_SYSTEM_GROUP_TRAVERSE_USER_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GROUPS_SYSTEM_DELETE: Operation[None] = Operation(
@@ -1795,6 +2251,8 @@ _GROUPS_SYSTEM_LIST: Operation[list[SystemGroup]] = Operation(
     returns={"200": json_content(lambda: array(model(models.SystemGroup)))},
     security=[{"x-api-key": []}],
 )
+
+_GROUPS_SYSTEM_LIST_PAGES: OffsetPages[SystemGroup] = OffsetPages("skip", limit="limit", page_size=100, short=True)
 
 _GROUPS_SYSTEM_PATCH: Operation[SystemGroup] = Operation(
     "groups_system_patch",

@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.system_insights_apps import SystemInsightsApps
@@ -103,6 +106,29 @@ class SystemInsightsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_systeminsights_list_apps(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsApps, list[SystemInsightsApps]]:
+        """Return the items of :meth:`systeminsights_list_apps` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_APPS,
+            _SYSTEMINSIGHTS_LIST_APPS_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def systeminsights_list_battery(
         self,
         content_type: str | None = None,
@@ -161,6 +187,29 @@ class SystemInsightsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_systeminsights_list_battery(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsBattery, list[SystemInsightsBattery]]:
+        """Return the items of :meth:`systeminsights_list_battery` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_BATTERY,
+            _SYSTEMINSIGHTS_LIST_BATTERY_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def systeminsights_list_bitlocker_info(
         self,
         content_type: str | None = None,
@@ -215,6 +264,29 @@ class SystemInsightsApi(BaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_bitlocker_info(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsBitlockerInfo, list[SystemInsightsBitlockerInfo]]:
+        """Return the items of :meth:`systeminsights_list_bitlocker_info` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_BITLOCKER_INFO,
+            _SYSTEMINSIGHTS_LIST_BITLOCKER_INFO_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -277,6 +349,29 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_browser_plugins(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsBrowserPlugins, list[SystemInsightsBrowserPlugins]]:
+        """Return the items of :meth:`systeminsights_list_browser_plugins` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_BROWSER_PLUGINS,
+            _SYSTEMINSIGHTS_LIST_BROWSER_PLUGINS_PAGES,
+            options,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_chrome_extensions(
         self,
         content_type: str | None = None,
@@ -331,6 +426,29 @@ class SystemInsightsApi(BaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_chrome_extensions(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsChromeExtensions, list[SystemInsightsChromeExtensions]]:
+        """Return the items of :meth:`systeminsights_list_chrome_extensions` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_CHROME_EXTENSIONS,
+            _SYSTEMINSIGHTS_LIST_CHROME_EXTENSIONS_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -393,6 +511,29 @@ class SystemInsightsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_systeminsights_list_crashes(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsCrashes, list[SystemInsightsCrashes]]:
+        """Return the items of :meth:`systeminsights_list_crashes` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_CRASHES,
+            _SYSTEMINSIGHTS_LIST_CRASHES_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def systeminsights_list_disk_encryption(
         self,
         content_type: str | None = None,
@@ -447,6 +588,29 @@ class SystemInsightsApi(BaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_disk_encryption(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsDiskEncryption, list[SystemInsightsDiskEncryption]]:
+        """Return the items of :meth:`systeminsights_list_disk_encryption` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_DISK_ENCRYPTION,
+            _SYSTEMINSIGHTS_LIST_DISK_ENCRYPTION_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -509,6 +673,29 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_disk_info(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsDiskInfo, list[SystemInsightsDiskInfo]]:
+        """Return the items of :meth:`systeminsights_list_disk_info` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_DISK_INFO,
+            _SYSTEMINSIGHTS_LIST_DISK_INFO_PAGES,
+            options,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_etc_hosts(
         self,
         content_type: str | None = None,
@@ -563,6 +750,29 @@ class SystemInsightsApi(BaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_etc_hosts(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsEtcHosts, list[SystemInsightsEtcHosts]]:
+        """Return the items of :meth:`systeminsights_list_etc_hosts` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_ETC_HOSTS,
+            _SYSTEMINSIGHTS_LIST_ETC_HOSTS_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -625,6 +835,29 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_firefox_addons(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsFirefoxAddons, list[SystemInsightsFirefoxAddons]]:
+        """Return the items of :meth:`systeminsights_list_firefox_addons` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_FIREFOX_ADDONS,
+            _SYSTEMINSIGHTS_LIST_FIREFOX_ADDONS_PAGES,
+            options,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_groups(
         self,
         content_type: str | None = None,
@@ -678,6 +911,29 @@ class SystemInsightsApi(BaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_groups(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsGroups, list[SystemInsightsGroups]]:
+        """Return the items of :meth:`systeminsights_list_groups` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_GROUPS,
+            _SYSTEMINSIGHTS_LIST_GROUPS_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -740,6 +996,29 @@ class SystemInsightsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_systeminsights_list_ie_extensions(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsIeExtensions, list[SystemInsightsIeExtensions]]:
+        """Return the items of :meth:`systeminsights_list_ie_extensions` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_IE_EXTENSIONS,
+            _SYSTEMINSIGHTS_LIST_IE_EXTENSIONS_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def systeminsights_list_interface_addresses(
         self,
         content_type: str | None = None,
@@ -798,6 +1077,29 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_interface_addresses(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsInterfaceAddresses, list[SystemInsightsInterfaceAddresses]]:
+        """Return the items of :meth:`systeminsights_list_interface_addresses` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_INTERFACE_ADDRESSES,
+            _SYSTEMINSIGHTS_LIST_INTERFACE_ADDRESSES_PAGES,
+            options,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_kernel_info(
         self,
         content_type: str | None = None,
@@ -851,6 +1153,29 @@ class SystemInsightsApi(BaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_kernel_info(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsKernelInfo, list[SystemInsightsKernelInfo]]:
+        """Return the items of :meth:`systeminsights_list_kernel_info` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_KERNEL_INFO,
+            _SYSTEMINSIGHTS_LIST_KERNEL_INFO_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -913,6 +1238,29 @@ class SystemInsightsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_systeminsights_list_launchd(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsLaunchd, list[SystemInsightsLaunchd]]:
+        """Return the items of :meth:`systeminsights_list_launchd` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_LAUNCHD,
+            _SYSTEMINSIGHTS_LIST_LAUNCHD_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def systeminsights_list_logged_in_users(
         self,
         content_type: str | None = None,
@@ -970,6 +1318,29 @@ class SystemInsightsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_systeminsights_list_logged_in_users(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsLoggedInUsers, list[SystemInsightsLoggedInUsers]]:
+        """Return the items of :meth:`systeminsights_list_logged_in_users` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_LOGGED_IN_USERS,
+            _SYSTEMINSIGHTS_LIST_LOGGED_IN_USERS_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def systeminsights_list_logical_drives(
         self,
         content_type: str | None = None,
@@ -1024,6 +1395,29 @@ class SystemInsightsApi(BaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_logical_drives(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsLogicalDrvies, list[SystemInsightsLogicalDrvies]]:
+        """Return the items of :meth:`systeminsights_list_logical_drives` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_LOGICAL_DRIVES,
+            _SYSTEMINSIGHTS_LIST_LOGICAL_DRIVES_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -1086,6 +1480,29 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_mounts(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsMounts, list[SystemInsightsMounts]]:
+        """Return the items of :meth:`systeminsights_list_mounts` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_MOUNTS,
+            _SYSTEMINSIGHTS_LIST_MOUNTS_PAGES,
+            options,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_os_version(
         self,
         content_type: str | None = None,
@@ -1140,6 +1557,29 @@ class SystemInsightsApi(BaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_os_version(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsOsVersion, list[SystemInsightsOsVersion]]:
+        """Return the items of :meth:`systeminsights_list_os_version` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_OS_VERSION,
+            _SYSTEMINSIGHTS_LIST_OS_VERSION_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -1202,6 +1642,29 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_patches(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsPatches, list[SystemInsightsPatches]]:
+        """Return the items of :meth:`systeminsights_list_patches` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_PATCHES,
+            _SYSTEMINSIGHTS_LIST_PATCHES_PAGES,
+            options,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_programs(
         self,
         content_type: str | None = None,
@@ -1260,6 +1723,29 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_programs(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsPrograms, list[SystemInsightsPrograms]]:
+        """Return the items of :meth:`systeminsights_list_programs` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_PROGRAMS,
+            _SYSTEMINSIGHTS_LIST_PROGRAMS_PAGES,
+            options,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_safari_extensions(
         self,
         content_type: str | None = None,
@@ -1313,6 +1799,29 @@ class SystemInsightsApi(BaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_safari_extensions(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsSafariExtensions, list[SystemInsightsSafariExtensions]]:
+        """Return the items of :meth:`systeminsights_list_safari_extensions` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SAFARI_EXTENSIONS,
+            _SYSTEMINSIGHTS_LIST_SAFARI_EXTENSIONS_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -1379,6 +1888,31 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_apps(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsApps, list[SystemInsightsApps]]:
+        """Return the items of :meth:`systeminsights_list_system_apps` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_APPS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_APPS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_system_bitlocker_info(
         self,
         system_id: str,
@@ -1437,6 +1971,31 @@ class SystemInsightsApi(BaseApi):
             system_id=system_id,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_bitlocker_info(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsBitlockerInfo, list[SystemInsightsBitlockerInfo]]:
+        """Return the items of :meth:`systeminsights_list_system_bitlocker_info` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_BITLOCKER_INFO,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_BITLOCKER_INFO_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -1503,6 +2062,31 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_browser_plugins(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsBrowserPlugins, list[SystemInsightsBrowserPlugins]]:
+        """Return the items of :meth:`systeminsights_list_system_browser_plugins` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_BROWSER_PLUGINS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_BROWSER_PLUGINS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_system_chrome_extensions(
         self,
         system_id: str,
@@ -1565,6 +2149,31 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_chrome_extensions(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsChromeExtensions, list[SystemInsightsChromeExtensions]]:
+        """Return the items of :meth:`systeminsights_list_system_chrome_extensions` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_CHROME_EXTENSIONS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_CHROME_EXTENSIONS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_system_controls(
         self,
         content_type: str | None = None,
@@ -1619,6 +2228,29 @@ class SystemInsightsApi(BaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_controls(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsSystemControls, list[SystemInsightsSystemControls]]:
+        """Return the items of :meth:`systeminsights_list_system_controls` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_CONTROLS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_CONTROLS_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -1681,6 +2313,31 @@ class SystemInsightsApi(BaseApi):
             system_id=system_id,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_disk_encryption(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsDiskEncryption, list[SystemInsightsDiskEncryption]]:
+        """Return the items of :meth:`systeminsights_list_system_disk_encryption` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_DISK_ENCRYPTION,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_DISK_ENCRYPTION_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -1749,6 +2406,31 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_disk_info(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsBitlockerInfo, list[SystemInsightsBitlockerInfo]]:
+        """Return the items of :meth:`systeminsights_list_system_disk_info` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_DISK_INFO,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_DISK_INFO_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_system_etc_hosts(
         self,
         system_id: str,
@@ -1809,6 +2491,31 @@ class SystemInsightsApi(BaseApi):
             system_id=system_id,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_etc_hosts(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsBitlockerInfo, list[SystemInsightsBitlockerInfo]]:
+        """Return the items of :meth:`systeminsights_list_system_etc_hosts` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_ETC_HOSTS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_ETC_HOSTS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -1875,6 +2582,31 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_firefox_addons(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsFirefoxAddons, list[SystemInsightsFirefoxAddons]]:
+        """Return the items of :meth:`systeminsights_list_system_firefox_addons` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_FIREFOX_ADDONS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_FIREFOX_ADDONS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_system_groups(
         self,
         system_id: str,
@@ -1937,6 +2669,31 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_groups(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsGroups, list[SystemInsightsGroups]]:
+        """Return the items of :meth:`systeminsights_list_system_groups` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_GROUPS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_GROUPS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_system_info(
         self,
         content_type: str | None = None,
@@ -1991,6 +2748,29 @@ class SystemInsightsApi(BaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_info(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsSystemInfo, list[SystemInsightsSystemInfo]]:
+        """Return the items of :meth:`systeminsights_list_system_info` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_INFO,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_INFO_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -2057,6 +2837,31 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_interface_addresses(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsInterfaceAddresses, list[SystemInsightsInterfaceAddresses]]:
+        """Return the items of :meth:`systeminsights_list_system_interface_addresses` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_INTERFACE_ADDRESSES,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_INTERFACE_ADDRESSES_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_system_kernel_info(
         self,
         system_id: str,
@@ -2115,6 +2920,31 @@ class SystemInsightsApi(BaseApi):
             system_id=system_id,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_kernel_info(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsKernelInfo, list[SystemInsightsKernelInfo]]:
+        """Return the items of :meth:`systeminsights_list_system_kernel_info` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_KERNEL_INFO,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_KERNEL_INFO_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -2181,6 +3011,31 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_logical_drives(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsLogicalDrvies, list[SystemInsightsLogicalDrvies]]:
+        """Return the items of :meth:`systeminsights_list_system_logical_drives` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_LOGICAL_DRIVES,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_LOGICAL_DRIVES_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_system_mounts(
         self,
         system_id: str,
@@ -2239,6 +3094,31 @@ class SystemInsightsApi(BaseApi):
             system_id=system_id,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_mounts(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsMounts, list[SystemInsightsMounts]]:
+        """Return the items of :meth:`systeminsights_list_system_mounts` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_MOUNTS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_MOUNTS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -2305,6 +3185,31 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_os_version(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsOsVersion, list[SystemInsightsOsVersion]]:
+        """Return the items of :meth:`systeminsights_list_system_os_version` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_OS_VERSION,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_OS_VERSION_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_system_patches(
         self,
         system_id: str,
@@ -2363,6 +3268,31 @@ class SystemInsightsApi(BaseApi):
             system_id=system_id,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_patches(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsPatches, list[SystemInsightsPatches]]:
+        """Return the items of :meth:`systeminsights_list_system_patches` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_PATCHES,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_PATCHES_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -2429,6 +3359,31 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_programs(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsPrograms, list[SystemInsightsPrograms]]:
+        """Return the items of :meth:`systeminsights_list_system_programs` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_PROGRAMS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_PROGRAMS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_system_safari_extensions(
         self,
         system_id: str,
@@ -2491,6 +3446,31 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_safari_extensions(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsSafariExtensions, list[SystemInsightsSafariExtensions]]:
+        """Return the items of :meth:`systeminsights_list_system_safari_extensions` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_SAFARI_EXTENSIONS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_SAFARI_EXTENSIONS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_system_system_controls(
         self,
         system_id: str,
@@ -2549,6 +3529,31 @@ class SystemInsightsApi(BaseApi):
             system_id=system_id,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_system_controls(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsSystemControls, list[SystemInsightsSystemControls]]:
+        """Return the items of :meth:`systeminsights_list_system_system_controls` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_SYSTEM_CONTROLS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_SYSTEM_CONTROLS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -2616,6 +3621,31 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_system_info(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsSystemInfo, list[SystemInsightsSystemInfo]]:
+        """Return the items of :meth:`systeminsights_list_system_system_info` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_SYSTEM_INFO,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_SYSTEM_INFO_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_system_uptime(
         self,
         system_id: str,
@@ -2675,6 +3705,31 @@ class SystemInsightsApi(BaseApi):
             system_id=system_id,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_uptime(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsUptime, list[SystemInsightsUptime]]:
+        """Return the items of :meth:`systeminsights_list_system_uptime` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_UPTIME,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_UPTIME_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -2741,6 +3796,31 @@ class SystemInsightsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_users(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsUsers, list[SystemInsightsUsers]]:
+        """Return the items of :meth:`systeminsights_list_system_users` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_USERS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_USERS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     def systeminsights_list_uptime(
         self,
         content_type: str | None = None,
@@ -2795,6 +3875,29 @@ class SystemInsightsApi(BaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_uptime(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsUptime, list[SystemInsightsUptime]]:
+        """Return the items of :meth:`systeminsights_list_uptime` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_UPTIME,
+            _SYSTEMINSIGHTS_LIST_UPTIME_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -2856,6 +3959,29 @@ class SystemInsightsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_systeminsights_list_usb_devices(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsUsbDevices, list[SystemInsightsUsbDevices]]:
+        """Return the items of :meth:`systeminsights_list_usb_devices` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_USB_DEVICES,
+            _SYSTEMINSIGHTS_LIST_USB_DEVICES_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def systeminsights_list_user_groups(
         self,
         content_type: str | None = None,
@@ -2914,6 +4040,29 @@ class SystemInsightsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_systeminsights_list_user_groups(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsUserGroups, list[SystemInsightsUserGroups]]:
+        """Return the items of :meth:`systeminsights_list_user_groups` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_USER_GROUPS,
+            _SYSTEMINSIGHTS_LIST_USER_GROUPS_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def systeminsights_list_users(
         self,
         content_type: str | None = None,
@@ -2961,6 +4110,29 @@ class SystemInsightsApi(BaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_users(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsUsers, list[SystemInsightsUsers]]:
+        """Return the items of :meth:`systeminsights_list_users` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_USERS,
+            _SYSTEMINSIGHTS_LIST_USERS_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -3019,6 +4191,29 @@ class SystemInsightsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_systeminsights_list_windows_crashes(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[SystemInsightsWindowsCrashes, list[SystemInsightsWindowsCrashes]]:
+        """Return the items of :meth:`systeminsights_list_windows_crashes` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_WINDOWS_CRASHES,
+            _SYSTEMINSIGHTS_LIST_WINDOWS_CRASHES_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -3084,6 +4279,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_systeminsights_list_apps(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsApps, list[SystemInsightsApps]]:
+        """Return the items of :meth:`systeminsights_list_apps` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_APPS,
+            _SYSTEMINSIGHTS_LIST_APPS_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def systeminsights_list_battery(
         self,
         content_type: str | None = None,
@@ -3142,6 +4360,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_systeminsights_list_battery(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsBattery, list[SystemInsightsBattery]]:
+        """Return the items of :meth:`systeminsights_list_battery` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_BATTERY,
+            _SYSTEMINSIGHTS_LIST_BATTERY_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def systeminsights_list_bitlocker_info(
         self,
         content_type: str | None = None,
@@ -3196,6 +4437,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_bitlocker_info(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsBitlockerInfo, list[SystemInsightsBitlockerInfo]]:
+        """Return the items of :meth:`systeminsights_list_bitlocker_info` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_BITLOCKER_INFO,
+            _SYSTEMINSIGHTS_LIST_BITLOCKER_INFO_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -3258,6 +4522,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_browser_plugins(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsBrowserPlugins, list[SystemInsightsBrowserPlugins]]:
+        """Return the items of :meth:`systeminsights_list_browser_plugins` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_BROWSER_PLUGINS,
+            _SYSTEMINSIGHTS_LIST_BROWSER_PLUGINS_PAGES,
+            options,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_chrome_extensions(
         self,
         content_type: str | None = None,
@@ -3312,6 +4599,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_chrome_extensions(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsChromeExtensions, list[SystemInsightsChromeExtensions]]:
+        """Return the items of :meth:`systeminsights_list_chrome_extensions` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_CHROME_EXTENSIONS,
+            _SYSTEMINSIGHTS_LIST_CHROME_EXTENSIONS_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -3374,6 +4684,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_systeminsights_list_crashes(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsCrashes, list[SystemInsightsCrashes]]:
+        """Return the items of :meth:`systeminsights_list_crashes` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_CRASHES,
+            _SYSTEMINSIGHTS_LIST_CRASHES_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def systeminsights_list_disk_encryption(
         self,
         content_type: str | None = None,
@@ -3428,6 +4761,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_disk_encryption(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsDiskEncryption, list[SystemInsightsDiskEncryption]]:
+        """Return the items of :meth:`systeminsights_list_disk_encryption` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_DISK_ENCRYPTION,
+            _SYSTEMINSIGHTS_LIST_DISK_ENCRYPTION_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -3490,6 +4846,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_disk_info(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsDiskInfo, list[SystemInsightsDiskInfo]]:
+        """Return the items of :meth:`systeminsights_list_disk_info` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_DISK_INFO,
+            _SYSTEMINSIGHTS_LIST_DISK_INFO_PAGES,
+            options,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_etc_hosts(
         self,
         content_type: str | None = None,
@@ -3544,6 +4923,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_etc_hosts(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsEtcHosts, list[SystemInsightsEtcHosts]]:
+        """Return the items of :meth:`systeminsights_list_etc_hosts` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_ETC_HOSTS,
+            _SYSTEMINSIGHTS_LIST_ETC_HOSTS_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -3606,6 +5008,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_firefox_addons(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsFirefoxAddons, list[SystemInsightsFirefoxAddons]]:
+        """Return the items of :meth:`systeminsights_list_firefox_addons` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_FIREFOX_ADDONS,
+            _SYSTEMINSIGHTS_LIST_FIREFOX_ADDONS_PAGES,
+            options,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_groups(
         self,
         content_type: str | None = None,
@@ -3659,6 +5084,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_groups(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsGroups, list[SystemInsightsGroups]]:
+        """Return the items of :meth:`systeminsights_list_groups` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_GROUPS,
+            _SYSTEMINSIGHTS_LIST_GROUPS_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -3721,6 +5169,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_systeminsights_list_ie_extensions(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsIeExtensions, list[SystemInsightsIeExtensions]]:
+        """Return the items of :meth:`systeminsights_list_ie_extensions` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_IE_EXTENSIONS,
+            _SYSTEMINSIGHTS_LIST_IE_EXTENSIONS_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def systeminsights_list_interface_addresses(
         self,
         content_type: str | None = None,
@@ -3779,6 +5250,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_interface_addresses(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsInterfaceAddresses, list[SystemInsightsInterfaceAddresses]]:
+        """Return the items of :meth:`systeminsights_list_interface_addresses` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_INTERFACE_ADDRESSES,
+            _SYSTEMINSIGHTS_LIST_INTERFACE_ADDRESSES_PAGES,
+            options,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_kernel_info(
         self,
         content_type: str | None = None,
@@ -3832,6 +5326,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_kernel_info(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsKernelInfo, list[SystemInsightsKernelInfo]]:
+        """Return the items of :meth:`systeminsights_list_kernel_info` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_KERNEL_INFO,
+            _SYSTEMINSIGHTS_LIST_KERNEL_INFO_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -3894,6 +5411,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_systeminsights_list_launchd(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsLaunchd, list[SystemInsightsLaunchd]]:
+        """Return the items of :meth:`systeminsights_list_launchd` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_LAUNCHD,
+            _SYSTEMINSIGHTS_LIST_LAUNCHD_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def systeminsights_list_logged_in_users(
         self,
         content_type: str | None = None,
@@ -3951,6 +5491,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_systeminsights_list_logged_in_users(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsLoggedInUsers, list[SystemInsightsLoggedInUsers]]:
+        """Return the items of :meth:`systeminsights_list_logged_in_users` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_LOGGED_IN_USERS,
+            _SYSTEMINSIGHTS_LIST_LOGGED_IN_USERS_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def systeminsights_list_logical_drives(
         self,
         content_type: str | None = None,
@@ -4005,6 +5568,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_logical_drives(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsLogicalDrvies, list[SystemInsightsLogicalDrvies]]:
+        """Return the items of :meth:`systeminsights_list_logical_drives` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_LOGICAL_DRIVES,
+            _SYSTEMINSIGHTS_LIST_LOGICAL_DRIVES_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -4067,6 +5653,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_mounts(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsMounts, list[SystemInsightsMounts]]:
+        """Return the items of :meth:`systeminsights_list_mounts` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_MOUNTS,
+            _SYSTEMINSIGHTS_LIST_MOUNTS_PAGES,
+            options,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_os_version(
         self,
         content_type: str | None = None,
@@ -4121,6 +5730,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_os_version(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsOsVersion, list[SystemInsightsOsVersion]]:
+        """Return the items of :meth:`systeminsights_list_os_version` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_OS_VERSION,
+            _SYSTEMINSIGHTS_LIST_OS_VERSION_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -4183,6 +5815,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_patches(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsPatches, list[SystemInsightsPatches]]:
+        """Return the items of :meth:`systeminsights_list_patches` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_PATCHES,
+            _SYSTEMINSIGHTS_LIST_PATCHES_PAGES,
+            options,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_programs(
         self,
         content_type: str | None = None,
@@ -4241,6 +5896,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_programs(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsPrograms, list[SystemInsightsPrograms]]:
+        """Return the items of :meth:`systeminsights_list_programs` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_PROGRAMS,
+            _SYSTEMINSIGHTS_LIST_PROGRAMS_PAGES,
+            options,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_safari_extensions(
         self,
         content_type: str | None = None,
@@ -4294,6 +5972,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_safari_extensions(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsSafariExtensions, list[SystemInsightsSafariExtensions]]:
+        """Return the items of :meth:`systeminsights_list_safari_extensions` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SAFARI_EXTENSIONS,
+            _SYSTEMINSIGHTS_LIST_SAFARI_EXTENSIONS_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -4360,6 +6061,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_apps(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsApps, list[SystemInsightsApps]]:
+        """Return the items of :meth:`systeminsights_list_system_apps` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_APPS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_APPS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_system_bitlocker_info(
         self,
         system_id: str,
@@ -4418,6 +6144,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             system_id=system_id,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_bitlocker_info(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsBitlockerInfo, list[SystemInsightsBitlockerInfo]]:
+        """Return the items of :meth:`systeminsights_list_system_bitlocker_info` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_BITLOCKER_INFO,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_BITLOCKER_INFO_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -4484,6 +6235,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_browser_plugins(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsBrowserPlugins, list[SystemInsightsBrowserPlugins]]:
+        """Return the items of :meth:`systeminsights_list_system_browser_plugins` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_BROWSER_PLUGINS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_BROWSER_PLUGINS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_system_chrome_extensions(
         self,
         system_id: str,
@@ -4546,6 +6322,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_chrome_extensions(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsChromeExtensions, list[SystemInsightsChromeExtensions]]:
+        """Return the items of :meth:`systeminsights_list_system_chrome_extensions` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_CHROME_EXTENSIONS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_CHROME_EXTENSIONS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_system_controls(
         self,
         content_type: str | None = None,
@@ -4600,6 +6401,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_controls(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsSystemControls, list[SystemInsightsSystemControls]]:
+        """Return the items of :meth:`systeminsights_list_system_controls` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_CONTROLS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_CONTROLS_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -4662,6 +6486,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             system_id=system_id,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_disk_encryption(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsDiskEncryption, list[SystemInsightsDiskEncryption]]:
+        """Return the items of :meth:`systeminsights_list_system_disk_encryption` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_DISK_ENCRYPTION,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_DISK_ENCRYPTION_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -4730,6 +6579,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_disk_info(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsBitlockerInfo, list[SystemInsightsBitlockerInfo]]:
+        """Return the items of :meth:`systeminsights_list_system_disk_info` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_DISK_INFO,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_DISK_INFO_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_system_etc_hosts(
         self,
         system_id: str,
@@ -4790,6 +6664,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             system_id=system_id,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_etc_hosts(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsBitlockerInfo, list[SystemInsightsBitlockerInfo]]:
+        """Return the items of :meth:`systeminsights_list_system_etc_hosts` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_ETC_HOSTS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_ETC_HOSTS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -4856,6 +6755,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_firefox_addons(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsFirefoxAddons, list[SystemInsightsFirefoxAddons]]:
+        """Return the items of :meth:`systeminsights_list_system_firefox_addons` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_FIREFOX_ADDONS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_FIREFOX_ADDONS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_system_groups(
         self,
         system_id: str,
@@ -4918,6 +6842,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_groups(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsGroups, list[SystemInsightsGroups]]:
+        """Return the items of :meth:`systeminsights_list_system_groups` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_GROUPS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_GROUPS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_system_info(
         self,
         content_type: str | None = None,
@@ -4972,6 +6921,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_info(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsSystemInfo, list[SystemInsightsSystemInfo]]:
+        """Return the items of :meth:`systeminsights_list_system_info` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_INFO,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_INFO_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -5038,6 +7010,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_interface_addresses(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsInterfaceAddresses, list[SystemInsightsInterfaceAddresses]]:
+        """Return the items of :meth:`systeminsights_list_system_interface_addresses` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_INTERFACE_ADDRESSES,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_INTERFACE_ADDRESSES_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_system_kernel_info(
         self,
         system_id: str,
@@ -5096,6 +7093,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             system_id=system_id,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_kernel_info(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsKernelInfo, list[SystemInsightsKernelInfo]]:
+        """Return the items of :meth:`systeminsights_list_system_kernel_info` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_KERNEL_INFO,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_KERNEL_INFO_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -5162,6 +7184,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_logical_drives(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsLogicalDrvies, list[SystemInsightsLogicalDrvies]]:
+        """Return the items of :meth:`systeminsights_list_system_logical_drives` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_LOGICAL_DRIVES,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_LOGICAL_DRIVES_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_system_mounts(
         self,
         system_id: str,
@@ -5220,6 +7267,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             system_id=system_id,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_mounts(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsMounts, list[SystemInsightsMounts]]:
+        """Return the items of :meth:`systeminsights_list_system_mounts` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_MOUNTS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_MOUNTS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -5286,6 +7358,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_os_version(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsOsVersion, list[SystemInsightsOsVersion]]:
+        """Return the items of :meth:`systeminsights_list_system_os_version` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_OS_VERSION,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_OS_VERSION_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_system_patches(
         self,
         system_id: str,
@@ -5344,6 +7441,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             system_id=system_id,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_patches(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsPatches, list[SystemInsightsPatches]]:
+        """Return the items of :meth:`systeminsights_list_system_patches` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_PATCHES,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_PATCHES_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -5410,6 +7532,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_programs(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsPrograms, list[SystemInsightsPrograms]]:
+        """Return the items of :meth:`systeminsights_list_system_programs` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_PROGRAMS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_PROGRAMS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_system_safari_extensions(
         self,
         system_id: str,
@@ -5472,6 +7619,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_safari_extensions(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsSafariExtensions, list[SystemInsightsSafariExtensions]]:
+        """Return the items of :meth:`systeminsights_list_system_safari_extensions` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_SAFARI_EXTENSIONS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_SAFARI_EXTENSIONS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_system_system_controls(
         self,
         system_id: str,
@@ -5530,6 +7702,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             system_id=system_id,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_system_controls(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsSystemControls, list[SystemInsightsSystemControls]]:
+        """Return the items of :meth:`systeminsights_list_system_system_controls` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_SYSTEM_CONTROLS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_SYSTEM_CONTROLS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -5597,6 +7794,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_system_info(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsSystemInfo, list[SystemInsightsSystemInfo]]:
+        """Return the items of :meth:`systeminsights_list_system_system_info` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_SYSTEM_INFO,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_SYSTEM_INFO_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_system_uptime(
         self,
         system_id: str,
@@ -5656,6 +7878,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             system_id=system_id,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_system_uptime(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsUptime, list[SystemInsightsUptime]]:
+        """Return the items of :meth:`systeminsights_list_system_uptime` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_UPTIME,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_UPTIME_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -5722,6 +7969,31 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_system_users(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsUsers, list[SystemInsightsUsers]]:
+        """Return the items of :meth:`systeminsights_list_system_users` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_USERS,
+            _SYSTEMINSIGHTS_LIST_SYSTEM_USERS_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_uptime(
         self,
         content_type: str | None = None,
@@ -5776,6 +8048,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             options,
             limit=limit,
             skip=skip,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_systeminsights_list_uptime(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsUptime, list[SystemInsightsUptime]]:
+        """Return the items of :meth:`systeminsights_list_uptime` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_UPTIME,
+            _SYSTEMINSIGHTS_LIST_UPTIME_PAGES,
+            options,
+            limit=limit,
             filter=filter,
             x_org_id=x_org_id,
         )
@@ -5837,6 +8132,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_systeminsights_list_usb_devices(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsUsbDevices, list[SystemInsightsUsbDevices]]:
+        """Return the items of :meth:`systeminsights_list_usb_devices` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_USB_DEVICES,
+            _SYSTEMINSIGHTS_LIST_USB_DEVICES_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def systeminsights_list_user_groups(
         self,
         content_type: str | None = None,
@@ -5892,6 +8210,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_systeminsights_list_user_groups(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsUserGroups, list[SystemInsightsUserGroups]]:
+        """Return the items of :meth:`systeminsights_list_user_groups` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_USER_GROUPS,
+            _SYSTEMINSIGHTS_LIST_USER_GROUPS_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -5953,6 +8294,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_systeminsights_list_users(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsUsers, list[SystemInsightsUsers]]:
+        """Return the items of :meth:`systeminsights_list_users` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_USERS,
+            _SYSTEMINSIGHTS_LIST_USERS_PAGES,
+            options,
+            limit=limit,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
     async def systeminsights_list_windows_crashes(
         self,
         content_type: str | None = None,
@@ -6010,6 +8374,29 @@ class AsyncSystemInsightsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_systeminsights_list_windows_crashes(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[SystemInsightsWindowsCrashes, list[SystemInsightsWindowsCrashes]]:
+        """Return the items of :meth:`systeminsights_list_windows_crashes` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SYSTEMINSIGHTS_LIST_WINDOWS_CRASHES,
+            _SYSTEMINSIGHTS_LIST_WINDOWS_CRASHES_PAGES,
+            options,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
 
 _SYSTEMINSIGHTS_LIST_APPS: Operation[list[SystemInsightsApps]] = Operation(
     "systeminsights_list_apps",
@@ -6023,6 +8410,13 @@ _SYSTEMINSIGHTS_LIST_APPS: Operation[list[SystemInsightsApps]] = Operation(
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsApps)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_APPS_PAGES: OffsetPages[SystemInsightsApps] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_BATTERY: Operation[list[SystemInsightsBattery]] = Operation(
@@ -6039,6 +8433,13 @@ _SYSTEMINSIGHTS_LIST_BATTERY: Operation[list[SystemInsightsBattery]] = Operation
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_BATTERY_PAGES: OffsetPages[SystemInsightsBattery] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_BITLOCKER_INFO: Operation[list[SystemInsightsBitlockerInfo]] = Operation(
     "systeminsights_list_bitlocker_info",
     "GET",
@@ -6051,6 +8452,13 @@ _SYSTEMINSIGHTS_LIST_BITLOCKER_INFO: Operation[list[SystemInsightsBitlockerInfo]
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsBitlockerInfo)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_BITLOCKER_INFO_PAGES: OffsetPages[SystemInsightsBitlockerInfo] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_BROWSER_PLUGINS: Operation[list[SystemInsightsBrowserPlugins]] = Operation(
@@ -6067,6 +8475,13 @@ _SYSTEMINSIGHTS_LIST_BROWSER_PLUGINS: Operation[list[SystemInsightsBrowserPlugin
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_BROWSER_PLUGINS_PAGES: OffsetPages[SystemInsightsBrowserPlugins] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_CHROME_EXTENSIONS: Operation[list[SystemInsightsChromeExtensions]] = Operation(
     "systeminsights_list_chrome_extensions",
     "GET",
@@ -6079,6 +8494,13 @@ _SYSTEMINSIGHTS_LIST_CHROME_EXTENSIONS: Operation[list[SystemInsightsChromeExten
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsChromeExtensions)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_CHROME_EXTENSIONS_PAGES: OffsetPages[SystemInsightsChromeExtensions] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_CRASHES: Operation[list[SystemInsightsCrashes]] = Operation(
@@ -6095,6 +8517,13 @@ _SYSTEMINSIGHTS_LIST_CRASHES: Operation[list[SystemInsightsCrashes]] = Operation
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_CRASHES_PAGES: OffsetPages[SystemInsightsCrashes] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_DISK_ENCRYPTION: Operation[list[SystemInsightsDiskEncryption]] = Operation(
     "systeminsights_list_disk_encryption",
     "GET",
@@ -6107,6 +8536,13 @@ _SYSTEMINSIGHTS_LIST_DISK_ENCRYPTION: Operation[list[SystemInsightsDiskEncryptio
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsDiskEncryption)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_DISK_ENCRYPTION_PAGES: OffsetPages[SystemInsightsDiskEncryption] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_DISK_INFO: Operation[list[SystemInsightsDiskInfo]] = Operation(
@@ -6123,6 +8559,13 @@ _SYSTEMINSIGHTS_LIST_DISK_INFO: Operation[list[SystemInsightsDiskInfo]] = Operat
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_DISK_INFO_PAGES: OffsetPages[SystemInsightsDiskInfo] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_ETC_HOSTS: Operation[list[SystemInsightsEtcHosts]] = Operation(
     "systeminsights_list_etc_hosts",
     "GET",
@@ -6135,6 +8578,13 @@ _SYSTEMINSIGHTS_LIST_ETC_HOSTS: Operation[list[SystemInsightsEtcHosts]] = Operat
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsEtcHosts)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_ETC_HOSTS_PAGES: OffsetPages[SystemInsightsEtcHosts] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_FIREFOX_ADDONS: Operation[list[SystemInsightsFirefoxAddons]] = Operation(
@@ -6151,6 +8601,13 @@ _SYSTEMINSIGHTS_LIST_FIREFOX_ADDONS: Operation[list[SystemInsightsFirefoxAddons]
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_FIREFOX_ADDONS_PAGES: OffsetPages[SystemInsightsFirefoxAddons] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_GROUPS: Operation[list[SystemInsightsGroups]] = Operation(
     "systeminsights_list_groups",
     "GET",
@@ -6163,6 +8620,13 @@ _SYSTEMINSIGHTS_LIST_GROUPS: Operation[list[SystemInsightsGroups]] = Operation(
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsGroups)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_GROUPS_PAGES: OffsetPages[SystemInsightsGroups] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_IE_EXTENSIONS: Operation[list[SystemInsightsIeExtensions]] = Operation(
@@ -6179,6 +8643,13 @@ _SYSTEMINSIGHTS_LIST_IE_EXTENSIONS: Operation[list[SystemInsightsIeExtensions]] 
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_IE_EXTENSIONS_PAGES: OffsetPages[SystemInsightsIeExtensions] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_INTERFACE_ADDRESSES: Operation[list[SystemInsightsInterfaceAddresses]] = Operation(
     "systeminsights_list_interface_addresses",
     "GET",
@@ -6191,6 +8662,13 @@ _SYSTEMINSIGHTS_LIST_INTERFACE_ADDRESSES: Operation[list[SystemInsightsInterface
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsInterfaceAddresses)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_INTERFACE_ADDRESSES_PAGES: OffsetPages[SystemInsightsInterfaceAddresses] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_KERNEL_INFO: Operation[list[SystemInsightsKernelInfo]] = Operation(
@@ -6207,6 +8685,13 @@ _SYSTEMINSIGHTS_LIST_KERNEL_INFO: Operation[list[SystemInsightsKernelInfo]] = Op
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_KERNEL_INFO_PAGES: OffsetPages[SystemInsightsKernelInfo] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_LAUNCHD: Operation[list[SystemInsightsLaunchd]] = Operation(
     "systeminsights_list_launchd",
     "GET",
@@ -6219,6 +8704,13 @@ _SYSTEMINSIGHTS_LIST_LAUNCHD: Operation[list[SystemInsightsLaunchd]] = Operation
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsLaunchd)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_LAUNCHD_PAGES: OffsetPages[SystemInsightsLaunchd] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_LOGGED_IN_USERS: Operation[list[SystemInsightsLoggedInUsers]] = Operation(
@@ -6235,6 +8727,13 @@ _SYSTEMINSIGHTS_LIST_LOGGED_IN_USERS: Operation[list[SystemInsightsLoggedInUsers
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_LOGGED_IN_USERS_PAGES: OffsetPages[SystemInsightsLoggedInUsers] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_LOGICAL_DRIVES: Operation[list[SystemInsightsLogicalDrvies]] = Operation(
     "systeminsights_list_logical_drives",
     "GET",
@@ -6247,6 +8746,13 @@ _SYSTEMINSIGHTS_LIST_LOGICAL_DRIVES: Operation[list[SystemInsightsLogicalDrvies]
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsLogicalDrvies)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_LOGICAL_DRIVES_PAGES: OffsetPages[SystemInsightsLogicalDrvies] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_MOUNTS: Operation[list[SystemInsightsMounts]] = Operation(
@@ -6263,6 +8769,13 @@ _SYSTEMINSIGHTS_LIST_MOUNTS: Operation[list[SystemInsightsMounts]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_MOUNTS_PAGES: OffsetPages[SystemInsightsMounts] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_OS_VERSION: Operation[list[SystemInsightsOsVersion]] = Operation(
     "systeminsights_list_os_version",
     "GET",
@@ -6275,6 +8788,13 @@ _SYSTEMINSIGHTS_LIST_OS_VERSION: Operation[list[SystemInsightsOsVersion]] = Oper
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsOsVersion)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_OS_VERSION_PAGES: OffsetPages[SystemInsightsOsVersion] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_PATCHES: Operation[list[SystemInsightsPatches]] = Operation(
@@ -6291,6 +8811,13 @@ _SYSTEMINSIGHTS_LIST_PATCHES: Operation[list[SystemInsightsPatches]] = Operation
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_PATCHES_PAGES: OffsetPages[SystemInsightsPatches] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_PROGRAMS: Operation[list[SystemInsightsPrograms]] = Operation(
     "systeminsights_list_programs",
     "GET",
@@ -6305,6 +8832,13 @@ _SYSTEMINSIGHTS_LIST_PROGRAMS: Operation[list[SystemInsightsPrograms]] = Operati
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_PROGRAMS_PAGES: OffsetPages[SystemInsightsPrograms] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_SAFARI_EXTENSIONS: Operation[list[SystemInsightsSafariExtensions]] = Operation(
     "systeminsights_list_safari_extensions",
     "GET",
@@ -6317,6 +8851,13 @@ _SYSTEMINSIGHTS_LIST_SAFARI_EXTENSIONS: Operation[list[SystemInsightsSafariExten
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsSafariExtensions)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_SAFARI_EXTENSIONS_PAGES: OffsetPages[SystemInsightsSafariExtensions] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_SYSTEM_APPS: Operation[list[SystemInsightsApps]] = Operation(
@@ -6334,6 +8875,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_APPS: Operation[list[SystemInsightsApps]] = Operatio
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_SYSTEM_APPS_PAGES: OffsetPages[SystemInsightsApps] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_SYSTEM_BITLOCKER_INFO: Operation[list[SystemInsightsBitlockerInfo]] = Operation(
     "systeminsights_list_system_bitlocker_info",
     "GET",
@@ -6347,6 +8895,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_BITLOCKER_INFO: Operation[list[SystemInsightsBitlock
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsBitlockerInfo)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_SYSTEM_BITLOCKER_INFO_PAGES: OffsetPages[SystemInsightsBitlockerInfo] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_SYSTEM_BROWSER_PLUGINS: Operation[list[SystemInsightsBrowserPlugins]] = Operation(
@@ -6364,6 +8919,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_BROWSER_PLUGINS: Operation[list[SystemInsightsBrowse
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_SYSTEM_BROWSER_PLUGINS_PAGES: OffsetPages[SystemInsightsBrowserPlugins] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_SYSTEM_CHROME_EXTENSIONS: Operation[list[SystemInsightsChromeExtensions]] = Operation(
     "systeminsights_list_system_chrome_extensions",
     "GET",
@@ -6379,6 +8941,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_CHROME_EXTENSIONS: Operation[list[SystemInsightsChro
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_SYSTEM_CHROME_EXTENSIONS_PAGES: OffsetPages[SystemInsightsChromeExtensions] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_SYSTEM_CONTROLS: Operation[list[SystemInsightsSystemControls]] = Operation(
     "systeminsights_list_system_controls",
     "GET",
@@ -6391,6 +8960,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_CONTROLS: Operation[list[SystemInsightsSystemControl
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsSystemControls)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_SYSTEM_CONTROLS_PAGES: OffsetPages[SystemInsightsSystemControls] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_SYSTEM_DISK_ENCRYPTION: Operation[list[SystemInsightsDiskEncryption]] = Operation(
@@ -6408,6 +8984,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_DISK_ENCRYPTION: Operation[list[SystemInsightsDiskEn
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_SYSTEM_DISK_ENCRYPTION_PAGES: OffsetPages[SystemInsightsDiskEncryption] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_SYSTEM_DISK_INFO: Operation[list[SystemInsightsBitlockerInfo]] = Operation(
     "systeminsights_list_system_disk_info",
     "GET",
@@ -6421,6 +9004,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_DISK_INFO: Operation[list[SystemInsightsBitlockerInf
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsBitlockerInfo)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_SYSTEM_DISK_INFO_PAGES: OffsetPages[SystemInsightsBitlockerInfo] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_SYSTEM_ETC_HOSTS: Operation[list[SystemInsightsBitlockerInfo]] = Operation(
@@ -6438,6 +9028,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_ETC_HOSTS: Operation[list[SystemInsightsBitlockerInf
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_SYSTEM_ETC_HOSTS_PAGES: OffsetPages[SystemInsightsBitlockerInfo] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_SYSTEM_FIREFOX_ADDONS: Operation[list[SystemInsightsFirefoxAddons]] = Operation(
     "systeminsights_list_system_firefox_addons",
     "GET",
@@ -6451,6 +9048,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_FIREFOX_ADDONS: Operation[list[SystemInsightsFirefox
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsFirefoxAddons)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_SYSTEM_FIREFOX_ADDONS_PAGES: OffsetPages[SystemInsightsFirefoxAddons] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_SYSTEM_GROUPS: Operation[list[SystemInsightsGroups]] = Operation(
@@ -6468,6 +9072,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_GROUPS: Operation[list[SystemInsightsGroups]] = Oper
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_SYSTEM_GROUPS_PAGES: OffsetPages[SystemInsightsGroups] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_SYSTEM_INFO: Operation[list[SystemInsightsSystemInfo]] = Operation(
     "systeminsights_list_system_info",
     "GET",
@@ -6480,6 +9091,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_INFO: Operation[list[SystemInsightsSystemInfo]] = Op
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsSystemInfo)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_SYSTEM_INFO_PAGES: OffsetPages[SystemInsightsSystemInfo] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_SYSTEM_INTERFACE_ADDRESSES: Operation[list[SystemInsightsInterfaceAddresses]] = Operation(
@@ -6497,6 +9115,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_INTERFACE_ADDRESSES: Operation[list[SystemInsightsIn
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_SYSTEM_INTERFACE_ADDRESSES_PAGES: OffsetPages[SystemInsightsInterfaceAddresses] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_SYSTEM_KERNEL_INFO: Operation[list[SystemInsightsKernelInfo]] = Operation(
     "systeminsights_list_system_kernel_info",
     "GET",
@@ -6510,6 +9135,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_KERNEL_INFO: Operation[list[SystemInsightsKernelInfo
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsKernelInfo)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_SYSTEM_KERNEL_INFO_PAGES: OffsetPages[SystemInsightsKernelInfo] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_SYSTEM_LOGICAL_DRIVES: Operation[list[SystemInsightsLogicalDrvies]] = Operation(
@@ -6527,6 +9159,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_LOGICAL_DRIVES: Operation[list[SystemInsightsLogical
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_SYSTEM_LOGICAL_DRIVES_PAGES: OffsetPages[SystemInsightsLogicalDrvies] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_SYSTEM_MOUNTS: Operation[list[SystemInsightsMounts]] = Operation(
     "systeminsights_list_system_mounts",
     "GET",
@@ -6540,6 +9179,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_MOUNTS: Operation[list[SystemInsightsMounts]] = Oper
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsMounts)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_SYSTEM_MOUNTS_PAGES: OffsetPages[SystemInsightsMounts] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_SYSTEM_OS_VERSION: Operation[list[SystemInsightsOsVersion]] = Operation(
@@ -6557,6 +9203,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_OS_VERSION: Operation[list[SystemInsightsOsVersion]]
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_SYSTEM_OS_VERSION_PAGES: OffsetPages[SystemInsightsOsVersion] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_SYSTEM_PATCHES: Operation[list[SystemInsightsPatches]] = Operation(
     "systeminsights_list_system_patches",
     "GET",
@@ -6570,6 +9223,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_PATCHES: Operation[list[SystemInsightsPatches]] = Op
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsPatches)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_SYSTEM_PATCHES_PAGES: OffsetPages[SystemInsightsPatches] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_SYSTEM_PROGRAMS: Operation[list[SystemInsightsPrograms]] = Operation(
@@ -6587,6 +9247,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_PROGRAMS: Operation[list[SystemInsightsPrograms]] = 
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_SYSTEM_PROGRAMS_PAGES: OffsetPages[SystemInsightsPrograms] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_SYSTEM_SAFARI_EXTENSIONS: Operation[list[SystemInsightsSafariExtensions]] = Operation(
     "systeminsights_list_system_safari_extensions",
     "GET",
@@ -6600,6 +9267,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_SAFARI_EXTENSIONS: Operation[list[SystemInsightsSafa
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsSafariExtensions)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_SYSTEM_SAFARI_EXTENSIONS_PAGES: OffsetPages[SystemInsightsSafariExtensions] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_SYSTEM_SYSTEM_CONTROLS: Operation[list[SystemInsightsSystemControls]] = Operation(
@@ -6617,6 +9291,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_SYSTEM_CONTROLS: Operation[list[SystemInsightsSystem
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_SYSTEM_SYSTEM_CONTROLS_PAGES: OffsetPages[SystemInsightsSystemControls] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_SYSTEM_SYSTEM_INFO: Operation[list[SystemInsightsSystemInfo]] = Operation(
     "systeminsights_list_system_system_info",
     "GET",
@@ -6630,6 +9311,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_SYSTEM_INFO: Operation[list[SystemInsightsSystemInfo
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsSystemInfo)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_SYSTEM_SYSTEM_INFO_PAGES: OffsetPages[SystemInsightsSystemInfo] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_SYSTEM_UPTIME: Operation[list[SystemInsightsUptime]] = Operation(
@@ -6647,6 +9335,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_UPTIME: Operation[list[SystemInsightsUptime]] = Oper
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_SYSTEM_UPTIME_PAGES: OffsetPages[SystemInsightsUptime] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_SYSTEM_USERS: Operation[list[SystemInsightsUsers]] = Operation(
     "systeminsights_list_system_users",
     "GET",
@@ -6660,6 +9355,13 @@ _SYSTEMINSIGHTS_LIST_SYSTEM_USERS: Operation[list[SystemInsightsUsers]] = Operat
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsUsers)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_SYSTEM_USERS_PAGES: OffsetPages[SystemInsightsUsers] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_UPTIME: Operation[list[SystemInsightsUptime]] = Operation(
@@ -6676,6 +9378,13 @@ _SYSTEMINSIGHTS_LIST_UPTIME: Operation[list[SystemInsightsUptime]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_UPTIME_PAGES: OffsetPages[SystemInsightsUptime] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_USB_DEVICES: Operation[list[SystemInsightsUsbDevices]] = Operation(
     "systeminsights_list_usb_devices",
     "GET",
@@ -6688,6 +9397,13 @@ _SYSTEMINSIGHTS_LIST_USB_DEVICES: Operation[list[SystemInsightsUsbDevices]] = Op
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsUsbDevices)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_USB_DEVICES_PAGES: OffsetPages[SystemInsightsUsbDevices] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMINSIGHTS_LIST_USER_GROUPS: Operation[list[SystemInsightsUserGroups]] = Operation(
@@ -6704,6 +9420,13 @@ _SYSTEMINSIGHTS_LIST_USER_GROUPS: Operation[list[SystemInsightsUserGroups]] = Op
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_USER_GROUPS_PAGES: OffsetPages[SystemInsightsUserGroups] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_USERS: Operation[list[SystemInsightsUsers]] = Operation(
     "systeminsights_list_users",
     "GET",
@@ -6718,6 +9441,13 @@ _SYSTEMINSIGHTS_LIST_USERS: Operation[list[SystemInsightsUsers]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_SYSTEMINSIGHTS_LIST_USERS_PAGES: OffsetPages[SystemInsightsUsers] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _SYSTEMINSIGHTS_LIST_WINDOWS_CRASHES: Operation[list[SystemInsightsWindowsCrashes]] = Operation(
     "systeminsights_list_windows_crashes",
     "GET",
@@ -6730,4 +9460,11 @@ _SYSTEMINSIGHTS_LIST_WINDOWS_CRASHES: Operation[list[SystemInsightsWindowsCrashe
     ),
     returns={"200": json_content(lambda: array(model(models.SystemInsightsWindowsCrashes)))},
     security=[{"x-api-key": []}],
+)
+
+_SYSTEMINSIGHTS_LIST_WINDOWS_CRASHES_PAGES: OffsetPages[SystemInsightsWindowsCrashes] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )

@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.graph_connection import GraphConnection
@@ -100,6 +103,36 @@ class SystemsApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            _date=_date if date is None else date,
+            authorization=authorization,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_system_associations_list(
+        self,
+        system_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        _date: str | None = None,
+        date: str | None = None,
+        authorization: str | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_system_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_ASSOCIATIONS_LIST,
+            _GRAPH_SYSTEM_ASSOCIATIONS_LIST_PAGES,
+            options,
+            system_id=system_id,
+            targets=targets,
+            limit=limit,
             _date=_date if date is None else date,
             authorization=authorization,
             x_org_id=x_org_id,
@@ -255,6 +288,38 @@ class SystemsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_member_of(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        _date: str | None = None,
+        date: str | None = None,
+        authorization: str | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_MEMBER_OF,
+            _GRAPH_SYSTEM_MEMBER_OF_PAGES,
+            options,
+            system_id=system_id,
+            filter=filter,
+            limit=limit,
+            _date=_date if date is None else date,
+            authorization=authorization,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     def graph_system_traverse_command(
         self,
         system_id: str,
@@ -318,6 +383,31 @@ class SystemsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_traverse_command(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_traverse_command` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_TRAVERSE_COMMAND,
+            _GRAPH_SYSTEM_TRAVERSE_COMMAND_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_system_traverse_policy(
         self,
         system_id: str,
@@ -378,6 +468,31 @@ class SystemsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_system_traverse_policy(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_traverse_policy` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_TRAVERSE_POLICY,
+            _GRAPH_SYSTEM_TRAVERSE_POLICY_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -459,6 +574,36 @@ class SystemsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_traverse_user(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        _date: str | None = None,
+        date: str | None = None,
+        authorization: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_traverse_user` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_TRAVERSE_USER,
+            _GRAPH_SYSTEM_TRAVERSE_USER_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            _date=_date if date is None else date,
+            authorization=authorization,
+            filter=filter,
+        )
+
     def graph_system_traverse_user_group(
         self,
         system_id: str,
@@ -532,6 +677,36 @@ class SystemsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            _date=_date if date is None else date,
+            authorization=authorization,
+            filter=filter,
+        )
+
+    def iter_graph_system_traverse_user_group(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        _date: str | None = None,
+        date: str | None = None,
+        authorization: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_traverse_user_group` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_SYSTEM_TRAVERSE_USER_GROUP,
+            _GRAPH_SYSTEM_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            x_org_id=x_org_id,
             _date=_date if date is None else date,
             authorization=authorization,
             filter=filter,
@@ -643,6 +818,36 @@ class AsyncSystemsApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            _date=_date if date is None else date,
+            authorization=authorization,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_system_associations_list(
+        self,
+        system_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        _date: str | None = None,
+        date: str | None = None,
+        authorization: str | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_system_associations_list` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_ASSOCIATIONS_LIST,
+            _GRAPH_SYSTEM_ASSOCIATIONS_LIST_PAGES,
+            options,
+            system_id=system_id,
+            targets=targets,
+            limit=limit,
             _date=_date if date is None else date,
             authorization=authorization,
             x_org_id=x_org_id,
@@ -798,6 +1003,38 @@ class AsyncSystemsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_system_member_of(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        _date: str | None = None,
+        date: str | None = None,
+        authorization: str | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_MEMBER_OF,
+            _GRAPH_SYSTEM_MEMBER_OF_PAGES,
+            options,
+            system_id=system_id,
+            filter=filter,
+            limit=limit,
+            _date=_date if date is None else date,
+            authorization=authorization,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def graph_system_traverse_command(
         self,
         system_id: str,
@@ -861,6 +1098,31 @@ class AsyncSystemsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_traverse_command(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_traverse_command` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_TRAVERSE_COMMAND,
+            _GRAPH_SYSTEM_TRAVERSE_COMMAND_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_system_traverse_policy(
         self,
         system_id: str,
@@ -921,6 +1183,31 @@ class AsyncSystemsApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_system_traverse_policy(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_traverse_policy` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_TRAVERSE_POLICY,
+            _GRAPH_SYSTEM_TRAVERSE_POLICY_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -997,6 +1284,36 @@ class AsyncSystemsApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            _date=_date if date is None else date,
+            authorization=authorization,
+            filter=filter,
+        )
+
+    def iter_graph_system_traverse_user(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        _date: str | None = None,
+        date: str | None = None,
+        authorization: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_traverse_user` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_TRAVERSE_USER,
+            _GRAPH_SYSTEM_TRAVERSE_USER_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            x_org_id=x_org_id,
             _date=_date if date is None else date,
             authorization=authorization,
             filter=filter,
@@ -1080,6 +1397,36 @@ class AsyncSystemsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_system_traverse_user_group(
+        self,
+        system_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        _date: str | None = None,
+        date: str | None = None,
+        authorization: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_system_traverse_user_group` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_SYSTEM_TRAVERSE_USER_GROUP,
+            _GRAPH_SYSTEM_TRAVERSE_USER_GROUP_PAGES,
+            options,
+            system_id=system_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            _date=_date if date is None else date,
+            authorization=authorization,
+            filter=filter,
+        )
+
     async def systems_get_fde_key(
         self,
         system_id: str,
@@ -1127,6 +1474,13 @@ _GRAPH_SYSTEM_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_ASSOCIATIONS_POST: Operation[None] = Operation(
     "graph_system_associations_post",
     "POST",
@@ -1160,6 +1514,13 @@ _GRAPH_SYSTEM_MEMBER_OF: Operation[list[GraphObjectWithPaths]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_MEMBER_OF_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_TRAVERSE_COMMAND: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_system_traverse_command",
     "GET",
@@ -1175,6 +1536,13 @@ _GRAPH_SYSTEM_TRAVERSE_COMMAND: Operation[list[GraphObjectWithPaths]] = Operatio
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_TRAVERSE_COMMAND_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_TRAVERSE_POLICY: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_system_traverse_policy",
     "GET",
@@ -1188,6 +1556,13 @@ _GRAPH_SYSTEM_TRAVERSE_POLICY: Operation[list[GraphObjectWithPaths]] = Operation
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_SYSTEM_TRAVERSE_POLICY_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_SYSTEM_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -1207,6 +1582,13 @@ _GRAPH_SYSTEM_TRAVERSE_USER: Operation[list[GraphObjectWithPaths]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_SYSTEM_TRAVERSE_USER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_SYSTEM_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_system_traverse_user_group",
     "GET",
@@ -1222,6 +1604,13 @@ _GRAPH_SYSTEM_TRAVERSE_USER_GROUP: Operation[list[GraphObjectWithPaths]] = Opera
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_SYSTEM_TRAVERSE_USER_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _SYSTEMS_GET_FDE_KEY: Operation[Systemfdekey] = Operation(

@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.graph_connection import GraphConnection
@@ -85,6 +88,31 @@ class UserGroupAssociationsApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_user_group_associations_list(
+        self,
+        group_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_user_group_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_ASSOCIATIONS_LIST,
+            _GRAPH_USER_GROUP_ASSOCIATIONS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -194,6 +222,31 @@ class UserGroupAssociationsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_active_directory(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_active_directory` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY,
+            _GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_group_traverse_application(
         self,
         group_id: str,
@@ -254,6 +307,31 @@ class UserGroupAssociationsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_application(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_application` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_APPLICATION,
+            _GRAPH_USER_GROUP_TRAVERSE_APPLICATION_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -320,6 +398,31 @@ class UserGroupAssociationsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_directory(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_directory` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY,
+            _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_group_traverse_g_suite(
         self,
         group_id: str,
@@ -382,6 +485,31 @@ class UserGroupAssociationsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_g_suite(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_g_suite` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_G_SUITE,
+            _GRAPH_USER_GROUP_TRAVERSE_G_SUITE_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_group_traverse_ldap_server(
         self,
         group_id: str,
@@ -441,6 +569,31 @@ class UserGroupAssociationsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_ldap_server(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_ldap_server` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER,
+            _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -507,6 +660,31 @@ class UserGroupAssociationsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_office365(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_office365` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_OFFICE365,
+            _GRAPH_USER_GROUP_TRAVERSE_OFFICE365_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_group_traverse_radius_server(
         self,
         group_id: str,
@@ -566,6 +744,31 @@ class UserGroupAssociationsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_radius_server(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_radius_server` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER,
+            _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -632,6 +835,31 @@ class UserGroupAssociationsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_system(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_system` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_group_traverse_system_group(
         self,
         group_id: str,
@@ -691,6 +919,31 @@ class UserGroupAssociationsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_system_group(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_system_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -757,6 +1010,31 @@ class AsyncUserGroupAssociationsApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_user_group_associations_list(
+        self,
+        group_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_user_group_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_ASSOCIATIONS_LIST,
+            _GRAPH_USER_GROUP_ASSOCIATIONS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -872,6 +1150,31 @@ class AsyncUserGroupAssociationsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_active_directory(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_active_directory` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY,
+            _GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_group_traverse_application(
         self,
         group_id: str,
@@ -932,6 +1235,31 @@ class AsyncUserGroupAssociationsApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_application(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_application` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_APPLICATION,
+            _GRAPH_USER_GROUP_TRAVERSE_APPLICATION_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -998,6 +1326,31 @@ class AsyncUserGroupAssociationsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_directory(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_directory` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY,
+            _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_group_traverse_g_suite(
         self,
         group_id: str,
@@ -1060,6 +1413,31 @@ class AsyncUserGroupAssociationsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_g_suite(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_g_suite` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_G_SUITE,
+            _GRAPH_USER_GROUP_TRAVERSE_G_SUITE_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_group_traverse_ldap_server(
         self,
         group_id: str,
@@ -1119,6 +1497,31 @@ class AsyncUserGroupAssociationsApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_ldap_server(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_ldap_server` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER,
+            _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -1185,6 +1588,31 @@ class AsyncUserGroupAssociationsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_office365(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_office365` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_OFFICE365,
+            _GRAPH_USER_GROUP_TRAVERSE_OFFICE365_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_group_traverse_radius_server(
         self,
         group_id: str,
@@ -1244,6 +1672,31 @@ class AsyncUserGroupAssociationsApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_radius_server(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_radius_server` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER,
+            _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -1310,6 +1763,31 @@ class AsyncUserGroupAssociationsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_system(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_system` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_group_traverse_system_group(
         self,
         group_id: str,
@@ -1372,6 +1850,31 @@ class AsyncUserGroupAssociationsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_system_group(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_system_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
 
 _GRAPH_USER_GROUP_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_user_group_associations_list",
@@ -1386,6 +1889,13 @@ _GRAPH_USER_GROUP_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operatio
     ),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_GROUP_ASSOCIATIONS_POST: Operation[None] = Operation(
@@ -1413,6 +1923,13 @@ _GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY: Operation[list[GraphObjectWithPaths
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_TRAVERSE_APPLICATION: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_group_traverse_application",
     "GET",
@@ -1426,6 +1943,13 @@ _GRAPH_USER_GROUP_TRAVERSE_APPLICATION: Operation[list[GraphObjectWithPaths]] = 
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_TRAVERSE_APPLICATION_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -1443,6 +1967,13 @@ _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY: Operation[list[GraphObjectWithPaths]] = Op
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_TRAVERSE_DIRECTORY_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_TRAVERSE_G_SUITE: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_group_traverse_g_suite",
     "GET",
@@ -1456,6 +1987,13 @@ _GRAPH_USER_GROUP_TRAVERSE_G_SUITE: Operation[list[GraphObjectWithPaths]] = Oper
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_TRAVERSE_G_SUITE_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -1473,6 +2011,13 @@ _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER: Operation[list[GraphObjectWithPaths]] = 
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_TRAVERSE_OFFICE365: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_group_traverse_office365",
     "GET",
@@ -1486,6 +2031,13 @@ _GRAPH_USER_GROUP_TRAVERSE_OFFICE365: Operation[list[GraphObjectWithPaths]] = Op
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_TRAVERSE_OFFICE365_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -1503,6 +2055,13 @@ _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER: Operation[list[GraphObjectWithPaths]] 
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_TRAVERSE_SYSTEM: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_group_traverse_system",
     "GET",
@@ -1518,6 +2077,13 @@ _GRAPH_USER_GROUP_TRAVERSE_SYSTEM: Operation[list[GraphObjectWithPaths]] = Opera
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_TRAVERSE_SYSTEM_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_group_traverse_system_group",
     "GET",
@@ -1531,4 +2097,11 @@ _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] =
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )

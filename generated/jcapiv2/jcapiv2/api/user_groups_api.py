@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.graph_connection import GraphConnection
@@ -89,6 +92,31 @@ class UserGroupsApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_user_group_associations_list(
+        self,
+        group_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_user_group_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_ASSOCIATIONS_LIST,
+            _GRAPH_USER_GROUP_ASSOCIATIONS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -205,6 +233,33 @@ class UserGroupsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_user_group_member_of(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_MEMBER_OF,
+            _GRAPH_USER_GROUP_MEMBER_OF_PAGES,
+            options,
+            group_id=group_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     def graph_user_group_members_list(
         self,
         group_id: str,
@@ -257,6 +312,29 @@ class UserGroupsApi(BaseApi):
             group_id=group_id,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_user_group_members_list(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_user_group_members_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_MEMBERS_LIST,
+            _GRAPH_USER_GROUP_MEMBERS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -372,6 +450,33 @@ class UserGroupsApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_user_group_membership(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_membership` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_MEMBERSHIP,
+            _GRAPH_USER_GROUP_MEMBERSHIP_PAGES,
+            options,
+            group_id=group_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     def graph_user_group_traverse_active_directory(
         self,
         group_id: str,
@@ -431,6 +536,31 @@ class UserGroupsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_active_directory(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_active_directory` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY,
+            _GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -497,6 +627,31 @@ class UserGroupsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_application(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_application` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_APPLICATION,
+            _GRAPH_USER_GROUP_TRAVERSE_APPLICATION_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_group_traverse_directory(
         self,
         group_id: str,
@@ -557,6 +712,31 @@ class UserGroupsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_directory(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_directory` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY,
+            _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -622,6 +802,31 @@ class UserGroupsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_g_suite(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_g_suite` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_G_SUITE,
+            _GRAPH_USER_GROUP_TRAVERSE_G_SUITE_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_group_traverse_ldap_server(
         self,
         group_id: str,
@@ -681,6 +886,31 @@ class UserGroupsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_ldap_server(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_ldap_server` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER,
+            _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -747,6 +977,31 @@ class UserGroupsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_office365(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_office365` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_OFFICE365,
+            _GRAPH_USER_GROUP_TRAVERSE_OFFICE365_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_group_traverse_radius_server(
         self,
         group_id: str,
@@ -806,6 +1061,31 @@ class UserGroupsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_radius_server(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_radius_server` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER,
+            _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -872,6 +1152,31 @@ class UserGroupsApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_system(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_system` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_group_traverse_system_group(
         self,
         group_id: str,
@@ -931,6 +1236,31 @@ class UserGroupsApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_system_group(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_system_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -1067,6 +1397,31 @@ class UserGroupsApi(BaseApi):
             filter=filter,
             limit=limit,
             skip=skip,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
+    def iter_groups_user_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[UserGroup, list[UserGroup]]:
+        """Return the items of :meth:`groups_user_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _GROUPS_USER_LIST,
+            _GROUPS_USER_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
             sort=sort,
             x_org_id=x_org_id,
         )
@@ -1248,6 +1603,31 @@ class AsyncUserGroupsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_user_group_associations_list(
+        self,
+        group_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_user_group_associations_list` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_ASSOCIATIONS_LIST,
+            _GRAPH_USER_GROUP_ASSOCIATIONS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            targets=targets,
+            limit=limit,
+            x_org_id=x_org_id,
+        )
+
     async def graph_user_group_associations_post(
         self,
         group_id: str,
@@ -1367,6 +1747,33 @@ class AsyncUserGroupsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_user_group_member_of(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_MEMBER_OF,
+            _GRAPH_USER_GROUP_MEMBER_OF_PAGES,
+            options,
+            group_id=group_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def graph_user_group_members_list(
         self,
         group_id: str,
@@ -1419,6 +1826,29 @@ class AsyncUserGroupsApi(AsyncBaseApi):
             group_id=group_id,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_user_group_members_list(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_user_group_members_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_MEMBERS_LIST,
+            _GRAPH_USER_GROUP_MEMBERS_LIST_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -1540,6 +1970,33 @@ class AsyncUserGroupsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_user_group_membership(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_membership` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_MEMBERSHIP,
+            _GRAPH_USER_GROUP_MEMBERSHIP_PAGES,
+            options,
+            group_id=group_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def graph_user_group_traverse_active_directory(
         self,
         group_id: str,
@@ -1599,6 +2056,31 @@ class AsyncUserGroupsApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_active_directory(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_active_directory` one by one, page after page;
+        ``.pages()`` gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY,
+            _GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -1665,6 +2147,31 @@ class AsyncUserGroupsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_application(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_application` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_APPLICATION,
+            _GRAPH_USER_GROUP_TRAVERSE_APPLICATION_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_group_traverse_directory(
         self,
         group_id: str,
@@ -1725,6 +2232,31 @@ class AsyncUserGroupsApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_directory(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_directory` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY,
+            _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -1790,6 +2322,31 @@ class AsyncUserGroupsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_g_suite(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_g_suite` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_G_SUITE,
+            _GRAPH_USER_GROUP_TRAVERSE_G_SUITE_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_group_traverse_ldap_server(
         self,
         group_id: str,
@@ -1849,6 +2406,31 @@ class AsyncUserGroupsApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_ldap_server(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_ldap_server` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER,
+            _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -1915,6 +2497,31 @@ class AsyncUserGroupsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_office365(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_office365` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_OFFICE365,
+            _GRAPH_USER_GROUP_TRAVERSE_OFFICE365_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_group_traverse_radius_server(
         self,
         group_id: str,
@@ -1974,6 +2581,31 @@ class AsyncUserGroupsApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_radius_server(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_radius_server` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER,
+            _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -2040,6 +2672,31 @@ class AsyncUserGroupsApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_group_traverse_system(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_system` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_group_traverse_system_group(
         self,
         group_id: str,
@@ -2099,6 +2756,31 @@ class AsyncUserGroupsApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_group_traverse_system_group(
+        self,
+        group_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_group_traverse_system_group` one by one, page after page; ``.pages()``
+        gives the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            group_id=group_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -2239,6 +2921,31 @@ class AsyncUserGroupsApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_groups_user_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[UserGroup, list[UserGroup]]:
+        """Return the items of :meth:`groups_user_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _GROUPS_USER_LIST,
+            _GROUPS_USER_LIST_PAGES,
+            options,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def groups_user_patch(
         self,
         id: str,
@@ -2366,6 +3073,13 @@ _GRAPH_USER_GROUP_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operatio
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_ASSOCIATIONS_POST: Operation[None] = Operation(
     "graph_user_group_associations_post",
     "POST",
@@ -2392,6 +3106,13 @@ _GRAPH_USER_GROUP_MEMBER_OF: Operation[list[GraphObjectWithPaths]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_MEMBER_OF_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_MEMBERS_LIST: Operation[list[GraphConnection]] = Operation(
     "graph_user_group_members_list",
     "GET",
@@ -2399,6 +3120,13 @@ _GRAPH_USER_GROUP_MEMBERS_LIST: Operation[list[GraphConnection]] = Operation(
     parameters=(Path("group_id"), Query("limit"), Query("skip", minimum=0), Header("x-org-id", "x_org_id")),
     returns={"200": json_content(lambda: array(model(models.GraphConnection)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_MEMBERS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_GROUP_MEMBERS_POST: Operation[None] = Operation(
@@ -2427,6 +3155,13 @@ _GRAPH_USER_GROUP_MEMBERSHIP: Operation[list[GraphObjectWithPaths]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_MEMBERSHIP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_group_traverse_active_directory",
     "GET",
@@ -2440,6 +3175,13 @@ _GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY: Operation[list[GraphObjectWithPaths
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_TRAVERSE_ACTIVE_DIRECTORY_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_GROUP_TRAVERSE_APPLICATION: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -2457,6 +3199,13 @@ _GRAPH_USER_GROUP_TRAVERSE_APPLICATION: Operation[list[GraphObjectWithPaths]] = 
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_TRAVERSE_APPLICATION_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_group_traverse_directory",
     "GET",
@@ -2470,6 +3219,13 @@ _GRAPH_USER_GROUP_TRAVERSE_DIRECTORY: Operation[list[GraphObjectWithPaths]] = Op
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_TRAVERSE_DIRECTORY_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_GROUP_TRAVERSE_G_SUITE: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -2487,6 +3243,13 @@ _GRAPH_USER_GROUP_TRAVERSE_G_SUITE: Operation[list[GraphObjectWithPaths]] = Oper
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_TRAVERSE_G_SUITE_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_group_traverse_ldap_server",
     "GET",
@@ -2500,6 +3263,13 @@ _GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER: Operation[list[GraphObjectWithPaths]] = 
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_TRAVERSE_LDAP_SERVER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_GROUP_TRAVERSE_OFFICE365: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -2517,6 +3287,13 @@ _GRAPH_USER_GROUP_TRAVERSE_OFFICE365: Operation[list[GraphObjectWithPaths]] = Op
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_TRAVERSE_OFFICE365_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_group_traverse_radius_server",
     "GET",
@@ -2530,6 +3307,13 @@ _GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER: Operation[list[GraphObjectWithPaths]] 
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_TRAVERSE_RADIUS_SERVER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_GROUP_TRAVERSE_SYSTEM: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -2547,6 +3331,13 @@ _GRAPH_USER_GROUP_TRAVERSE_SYSTEM: Operation[list[GraphObjectWithPaths]] = Opera
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_GROUP_TRAVERSE_SYSTEM_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_group_traverse_system_group",
     "GET",
@@ -2560,6 +3351,13 @@ _GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] =
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_GROUP_TRAVERSE_SYSTEM_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GROUPS_USER_DELETE: Operation[None] = Operation(
@@ -2595,6 +3393,8 @@ _GROUPS_USER_LIST: Operation[list[UserGroup]] = Operation(
     returns={"200": json_content(lambda: array(model(models.UserGroup)))},
     security=[{"x-api-key": []}],
 )
+
+_GROUPS_USER_LIST_PAGES: OffsetPages[UserGroup] = OffsetPages("skip", limit="limit", page_size=100, short=True)
 
 _GROUPS_USER_PATCH: Operation[UserGroup] = Operation(
     "groups_user_patch",

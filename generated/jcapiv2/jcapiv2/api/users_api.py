@@ -10,12 +10,15 @@ from .._runtime.containers import array
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.emailrequest import Emailrequest
@@ -86,6 +89,31 @@ class UsersApi(BaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_user_associations_list(
+        self,
+        user_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_user_associations_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_ASSOCIATIONS_LIST,
+            _GRAPH_USER_ASSOCIATIONS_LIST_PAGES,
+            options,
+            user_id=user_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -202,6 +230,33 @@ class UsersApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_user_member_of(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_MEMBER_OF,
+            _GRAPH_USER_MEMBER_OF_PAGES,
+            options,
+            user_id=user_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     def graph_user_traverse_application(
         self,
         user_id: str,
@@ -262,6 +317,31 @@ class UsersApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_traverse_application(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_application` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_APPLICATION,
+            _GRAPH_USER_TRAVERSE_APPLICATION_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -327,6 +407,31 @@ class UsersApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_directory(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_directory` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_DIRECTORY,
+            _GRAPH_USER_TRAVERSE_DIRECTORY_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_traverse_g_suite(
         self,
         user_id: str,
@@ -386,6 +491,31 @@ class UsersApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_traverse_g_suite(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_g_suite` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_G_SUITE,
+            _GRAPH_USER_TRAVERSE_G_SUITE_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -451,6 +581,31 @@ class UsersApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_ldap_server(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_ldap_server` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_LDAP_SERVER,
+            _GRAPH_USER_TRAVERSE_LDAP_SERVER_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_traverse_office365(
         self,
         user_id: str,
@@ -510,6 +665,31 @@ class UsersApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_traverse_office365(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_office365` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_OFFICE365,
+            _GRAPH_USER_TRAVERSE_OFFICE365_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -576,6 +756,31 @@ class UsersApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_radius_server(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_radius_server` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_RADIUS_SERVER,
+            _GRAPH_USER_TRAVERSE_RADIUS_SERVER_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_traverse_system(
         self,
         user_id: str,
@@ -639,6 +844,31 @@ class UsersApi(BaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_system(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_system` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_SYSTEM,
+            _GRAPH_USER_TRAVERSE_SYSTEM_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     def graph_user_traverse_system_group(
         self,
         user_id: str,
@@ -698,6 +928,31 @@ class UsersApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_traverse_system_group(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_system_group` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return Paginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_USER_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -802,6 +1057,31 @@ class AsyncUsersApi(AsyncBaseApi):
             targets=targets,
             limit=limit,
             skip=skip,
+            x_org_id=x_org_id,
+        )
+
+    def iter_graph_user_associations_list(
+        self,
+        user_id: str,
+        content_type: str,
+        accept: str,
+        targets: Sequence[str],
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphConnection, list[GraphConnection]]:
+        """Return the items of :meth:`graph_user_associations_list` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_ASSOCIATIONS_LIST,
+            _GRAPH_USER_ASSOCIATIONS_LIST_PAGES,
+            options,
+            user_id=user_id,
+            targets=targets,
+            limit=limit,
             x_org_id=x_org_id,
         )
 
@@ -918,6 +1198,33 @@ class AsyncUsersApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_graph_user_member_of(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        filter: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_member_of` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_MEMBER_OF,
+            _GRAPH_USER_MEMBER_OF_PAGES,
+            options,
+            user_id=user_id,
+            filter=filter,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
     async def graph_user_traverse_application(
         self,
         user_id: str,
@@ -978,6 +1285,31 @@ class AsyncUsersApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_traverse_application(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_application` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_APPLICATION,
+            _GRAPH_USER_TRAVERSE_APPLICATION_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -1043,6 +1375,31 @@ class AsyncUsersApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_directory(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_directory` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_DIRECTORY,
+            _GRAPH_USER_TRAVERSE_DIRECTORY_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_traverse_g_suite(
         self,
         user_id: str,
@@ -1102,6 +1459,31 @@ class AsyncUsersApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_traverse_g_suite(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_g_suite` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_G_SUITE,
+            _GRAPH_USER_TRAVERSE_G_SUITE_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -1167,6 +1549,31 @@ class AsyncUsersApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_ldap_server(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_ldap_server` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_LDAP_SERVER,
+            _GRAPH_USER_TRAVERSE_LDAP_SERVER_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_traverse_office365(
         self,
         user_id: str,
@@ -1226,6 +1633,31 @@ class AsyncUsersApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_traverse_office365(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_office365` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_OFFICE365,
+            _GRAPH_USER_TRAVERSE_OFFICE365_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -1292,6 +1724,31 @@ class AsyncUsersApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_radius_server(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_radius_server` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_RADIUS_SERVER,
+            _GRAPH_USER_TRAVERSE_RADIUS_SERVER_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def graph_user_traverse_system(
         self,
         user_id: str,
@@ -1352,6 +1809,31 @@ class AsyncUsersApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_graph_user_traverse_system(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_system` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_SYSTEM,
+            _GRAPH_USER_TRAVERSE_SYSTEM_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -1417,6 +1899,31 @@ class AsyncUsersApi(AsyncBaseApi):
             filter=filter,
         )
 
+    def iter_graph_user_traverse_system_group(
+        self,
+        user_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[GraphObjectWithPaths, list[GraphObjectWithPaths]]:
+        """Return the items of :meth:`graph_user_traverse_system_group` one by one, page after page; ``.pages()`` gives
+        the pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _GRAPH_USER_TRAVERSE_SYSTEM_GROUP,
+            _GRAPH_USER_TRAVERSE_SYSTEM_GROUP_PAGES,
+            options,
+            user_id=user_id,
+            limit=limit,
+            x_org_id=x_org_id,
+            filter=filter,
+        )
+
     async def users_send_emails(
         self,
         user_id: str,
@@ -1477,6 +1984,13 @@ _GRAPH_USER_ASSOCIATIONS_LIST: Operation[list[GraphConnection]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_ASSOCIATIONS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_ASSOCIATIONS_POST: Operation[None] = Operation(
     "graph_user_associations_post",
     "POST",
@@ -1503,6 +2017,13 @@ _GRAPH_USER_MEMBER_OF: Operation[list[GraphObjectWithPaths]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_MEMBER_OF_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_TRAVERSE_APPLICATION: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_traverse_application",
     "GET",
@@ -1516,6 +2037,13 @@ _GRAPH_USER_TRAVERSE_APPLICATION: Operation[list[GraphObjectWithPaths]] = Operat
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_TRAVERSE_APPLICATION_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_TRAVERSE_DIRECTORY: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -1533,6 +2061,13 @@ _GRAPH_USER_TRAVERSE_DIRECTORY: Operation[list[GraphObjectWithPaths]] = Operatio
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_TRAVERSE_DIRECTORY_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_TRAVERSE_G_SUITE: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_traverse_g_suite",
     "GET",
@@ -1546,6 +2081,13 @@ _GRAPH_USER_TRAVERSE_G_SUITE: Operation[list[GraphObjectWithPaths]] = Operation(
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_TRAVERSE_G_SUITE_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_TRAVERSE_LDAP_SERVER: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -1563,6 +2105,13 @@ _GRAPH_USER_TRAVERSE_LDAP_SERVER: Operation[list[GraphObjectWithPaths]] = Operat
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_TRAVERSE_LDAP_SERVER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_TRAVERSE_OFFICE365: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_traverse_office365",
     "GET",
@@ -1576,6 +2125,13 @@ _GRAPH_USER_TRAVERSE_OFFICE365: Operation[list[GraphObjectWithPaths]] = Operatio
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_TRAVERSE_OFFICE365_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _GRAPH_USER_TRAVERSE_RADIUS_SERVER: Operation[list[GraphObjectWithPaths]] = Operation(
@@ -1593,6 +2149,13 @@ _GRAPH_USER_TRAVERSE_RADIUS_SERVER: Operation[list[GraphObjectWithPaths]] = Oper
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_TRAVERSE_RADIUS_SERVER_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_TRAVERSE_SYSTEM: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_traverse_system",
     "GET",
@@ -1608,6 +2171,13 @@ _GRAPH_USER_TRAVERSE_SYSTEM: Operation[list[GraphObjectWithPaths]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_GRAPH_USER_TRAVERSE_SYSTEM_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _GRAPH_USER_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] = Operation(
     "graph_user_traverse_system_group",
     "GET",
@@ -1621,6 +2191,13 @@ _GRAPH_USER_TRAVERSE_SYSTEM_GROUP: Operation[list[GraphObjectWithPaths]] = Opera
     ),
     returns={"200": json_content(lambda: array(model(models.GraphObjectWithPaths)))},
     security=[{"x-api-key": []}],
+)
+
+_GRAPH_USER_TRAVERSE_SYSTEM_GROUP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
 )
 
 _USERS_SEND_EMAILS: Operation[None] = Operation(

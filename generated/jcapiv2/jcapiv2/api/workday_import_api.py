@@ -11,12 +11,15 @@ from .._runtime.containers import array, mapping
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.auth_input_object import AuthInputObject
@@ -275,6 +278,31 @@ class WorkdayImportApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_workdays_importresults(
+        self,
+        id: str,
+        job_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[JobWorkresult, list[JobWorkresult]]:
+        """Return the items of :meth:`workdays_importresults` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _WORKDAYS_IMPORTRESULTS,
+            _WORKDAYS_IMPORTRESULTS_PAGES,
+            options,
+            id=id,
+            job_id=job_id,
+            limit=limit,
+            x_org_id=x_org_id,
+        )
+
     def workdays_list(
         self,
         content_type: str | None = None,
@@ -339,6 +367,31 @@ class WorkdayImportApi(BaseApi):
             fields=fields,
             limit=limit,
             skip=skip,
+            sort=sort,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_workdays_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[WorkdayOutput, list[WorkdayOutput]]:
+        """Return the items of :meth:`workdays_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _WORKDAYS_LIST,
+            _WORKDAYS_LIST_PAGES,
+            options,
+            fields=fields,
+            limit=limit,
             sort=sort,
             filter=filter,
             x_org_id=x_org_id,
@@ -509,6 +562,29 @@ class WorkdayImportApi(BaseApi):
             workday_id=workday_id,
             limit=limit,
             skip=skip,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
+    def iter_workdays_workers(
+        self,
+        workday_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[WorkdayWorker, list[WorkdayWorker]]:
+        """Return the items of :meth:`workdays_workers` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _WORKDAYS_WORKERS,
+            _WORKDAYS_WORKERS_PAGES,
+            options,
+            workday_id=workday_id,
+            limit=limit,
             sort=sort,
             x_org_id=x_org_id,
         )
@@ -766,6 +842,31 @@ class AsyncWorkdayImportApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_workdays_importresults(
+        self,
+        id: str,
+        job_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[JobWorkresult, list[JobWorkresult]]:
+        """Return the items of :meth:`workdays_importresults` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _WORKDAYS_IMPORTRESULTS,
+            _WORKDAYS_IMPORTRESULTS_PAGES,
+            options,
+            id=id,
+            job_id=job_id,
+            limit=limit,
+            x_org_id=x_org_id,
+        )
+
     async def workdays_list(
         self,
         content_type: str | None = None,
@@ -830,6 +931,31 @@ class AsyncWorkdayImportApi(AsyncBaseApi):
             fields=fields,
             limit=limit,
             skip=skip,
+            sort=sort,
+            filter=filter,
+            x_org_id=x_org_id,
+        )
+
+    def iter_workdays_list(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        fields: Sequence[str] | None = None,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        filter: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[WorkdayOutput, list[WorkdayOutput]]:
+        """Return the items of :meth:`workdays_list` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _WORKDAYS_LIST,
+            _WORKDAYS_LIST_PAGES,
+            options,
+            fields=fields,
+            limit=limit,
             sort=sort,
             filter=filter,
             x_org_id=x_org_id,
@@ -1004,6 +1130,29 @@ class AsyncWorkdayImportApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_workdays_workers(
+        self,
+        workday_id: str,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        limit: int | None = None,
+        sort: Sequence[str] | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[WorkdayWorker, list[WorkdayWorker]]:
+        """Return the items of :meth:`workdays_workers` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _WORKDAYS_WORKERS,
+            _WORKDAYS_WORKERS_PAGES,
+            options,
+            workday_id=workday_id,
+            limit=limit,
+            sort=sort,
+            x_org_id=x_org_id,
+        )
+
 
 _WORKDAYS_AUTHORIZE: Operation[None] = Operation(
     "workdays_authorize",
@@ -1061,6 +1210,13 @@ _WORKDAYS_IMPORTRESULTS: Operation[list[JobWorkresult]] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_WORKDAYS_IMPORTRESULTS_PAGES: OffsetPages[JobWorkresult] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    short=True,
+)
+
 _WORKDAYS_LIST: Operation[list[WorkdayOutput]] = Operation(
     "workdays_list",
     "GET",
@@ -1076,6 +1232,8 @@ _WORKDAYS_LIST: Operation[list[WorkdayOutput]] = Operation(
     returns={"200": json_content(lambda: array(model(models.WorkdayOutput)))},
     security=[{"x-api-key": []}],
 )
+
+_WORKDAYS_LIST_PAGES: OffsetPages[WorkdayOutput] = OffsetPages("skip", limit="limit", page_size=100, short=True)
 
 _WORKDAYS_POST: Operation[None] = Operation(
     "workdays_post",
@@ -1120,3 +1278,5 @@ _WORKDAYS_WORKERS: Operation[list[WorkdayWorker]] = Operation(
     returns={"200": json_content(lambda: array(model(models.WorkdayWorker)))},
     security=[{"x-api-key": []}],
 )
+
+_WORKDAYS_WORKERS_PAGES: OffsetPages[WorkdayWorker] = OffsetPages("skip", limit="limit", page_size=100, short=True)

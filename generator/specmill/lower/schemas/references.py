@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from specmill.ir import Reference
 from specmill.lower.context import Context
-from specmill.lower.nodes import Item, Object, child_id
+from specmill.lower.nodes import Item, Object, child_id, file_of
 from specmill.lower.registry import Site, component_name, site_of
 from specmill.lower.schemas.hierarchy import is_family
 from specmill.lower.schemas.keywords import COMPOSING, STRUCTURAL
@@ -16,6 +16,7 @@ from specmill.lower.schemas.types import TYPES, Types, intersect, types_of
 
 def refer(ctx: Context, target: Item) -> Reference:
     """A reference for use: to the whole family where the target is a discriminated parent with children."""
+    target = ctx.registry.meant(target)
     own = ctx.registry.define(target)
     return Reference(ctx.registry.family(target) if is_family(ctx, target) else own)
 
@@ -69,6 +70,16 @@ def alias_target(ctx: Context, site: Site) -> Item | None:
     value = site.nodes[0].value
     inherits = isinstance(value, dict) and "allOf" in value
     return None if inherits and last(node_parts(ctx, target), "discriminator") is not None else target
+
+
+def lend_names(ctx: Context, components: Iterable[Item]) -> None:
+    """Let a node of another file that a component only refers to be called like the component."""
+    for component in components:
+        value = component.value
+        if isinstance(value, dict) and "$ref" in value and STRUCTURAL.isdisjoint(value) and "allOf" not in value:
+            target = reference(ctx, Object(component.id, value))
+            if target is not None and file_of(target.id) != file_of(component.id):
+                ctx.registry.lend(component, target)
 
 
 def referred(ctx: Context, node: Item) -> Iterator[Item]:

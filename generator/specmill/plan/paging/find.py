@@ -1,0 +1,88 @@
+"""Every operation of a document whose pages are known: by the manifest, by ``x-pagination``, or by rule.
+
+An entry of the manifest with a style goes before what the document says of itself, and that before the rule. Of the
+manifest's patterns the most telling one counts: a whole name, else the longest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fnmatch import fnmatchcase
+from typing import TypeAlias
+
+from specmill import ir
+from specmill.diagnostics import Diagnostics
+from specmill.plan.paging.automatic import automatic
+from specmill.plan.paging.paging import Paging, paging_of
+from specmill.plan.paging.settings import PagingSettings, UnknownName, Unusable, settings_of
+
+EXTENSION = "x-pagination"
+
+Pagings: TypeAlias = "Mapping[tuple[str, str], Paging]"
+"""By method and path of the operation."""
+
+
+def find_pagings(
+    api: ir.Api, patterns: Mapping[str, Mapping[str, ir.Json]], diagnostics: Diagnostics
+) -> dict[tuple[str, str], Paging]:
+    """Return the pages of every operation for which they are known, and say what of the settings cannot be followed."""
+    unused = set(patterns)
+    found: dict[tuple[str, str], Paging] = {}
+    for operation in api.operations:
+        matching = [each for each in patterns if _matches(operation, each)]
+        unused.difference_update(matching)
+        best = min(matching, key=lambda each: ("*" in each or "?" in each or "[" in each, -len(each), each), default="")
+        paging = _of_operation(api, operation, patterns.get(best), diagnostics)
+        if paging is not None:
+            found[operation.method, operation.path] = paging
+    for pattern in sorted(unused):
+        diagnostics.emit("pagination-unmatched", f"no operation is called {pattern!r}")
+    return found
+
+
+def _matches(operation: ir.Operation, pattern: str) -> bool:
+    """Say whether a pattern means an operation: by its id, or by its method and path."""
+    names = (operation.id, f"{operation.method} {operation.path}")
+    return any(name is not None and (name == pattern or fnmatchcase(name, pattern)) for name in names)
+
+
+def _of_operation(
+    api: ir.Api, operation: ir.Operation, raw: Mapping[str, ir.Json] | None, diagnostics: Diagnostics
+) -> Paging | None:
+    try:
+        given = None if raw is None else settings_of(dict(raw))
+    except Unusable as fault:
+        _report(operation, operation.place, fault, diagnostics)
+        return None
+    if (given is None or given.style == "auto") and EXTENSION in operation.extensions:
+        return _of_extension(api, operation, diagnostics)
+    return None if given is None else _settled(api, operation, given, operation.place, diagnostics)
+
+
+def _of_extension(api: ir.Api, operation: ir.Operation, diagnostics: Diagnostics) -> Paging | None:
+    place = ir.Place(operation.place.file, f"{operation.place.pointer}/{EXTENSION}")
+    try:
+        given = settings_of(operation.extensions[EXTENSION])
+    except Unusable as fault:
+        _report(operation, place, fault, diagnostics)
+        return None
+    return _settled(api, operation, given, place, diagnostics)
+
+
+def _settled(
+    api: ir.Api, operation: ir.Operation, given: PagingSettings, place: ir.Place, diagnostics: Diagnostics
+) -> Paging | None:
+    settings = automatic(api, operation, given) if given.style == "auto" else given
+    if settings is None or settings.style == "none":
+        return None
+    try:
+        return paging_of(api, operation, settings)
+    except Unusable as fault:
+        _report(operation, place, fault, diagnostics)
+        return None
+
+
+def _report(operation: ir.Operation, place: ir.Place, fault: Unusable, diagnostics: Diagnostics) -> None:
+    code = "pagination-unknown-name" if isinstance(fault, UnknownName) else "pagination-unusable"
+    name = operation.id or f"{operation.method} {operation.path}"
+    diagnostics.emit(code, f"the pages of {name!r} are not known: {fault}", place)

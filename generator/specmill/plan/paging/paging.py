@@ -1,0 +1,113 @@
+"""How the pages of one operation follow one another, every name verified against the document."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from specmill import ir
+from specmill.plan.paging.settings import PagingSettings, UnknownName, Unusable
+from specmill.plan.paging.shape import Shape, is_number, page_shape
+from specmill.plan.profile import is_negotiated
+
+POSITION = {"offset": "offset", "page": "page", "cursor": "cursor"}
+"""The setting that names the parameter by which a page is found, by style."""
+
+
+@frozen
+class Paging:
+    """The pages of one operation, in the terms of the wire."""
+
+    style: str
+    items: tuple[str, ...]
+    item: ir.Schema
+    position: ir.Parameter | None
+    """What the client counts or hands on; the caller does not give it."""
+    limit: ir.Parameter | None
+    page_size: int | None
+    start: int | None
+    total: tuple[str, ...]
+    total_header: str | None
+    next: tuple[str, ...]
+    next_header: str | None
+    short: bool
+
+
+def paging_of(api: ir.Api, operation: ir.Operation, settings: PagingSettings) -> Paging:
+    """Return what settings of a style mean for an operation. Raises :class:`Unusable`."""
+    shape = page_shape(api, operation)
+    if shape is None:
+        raise Unusable("the operation does not return JSON of one schema")
+    items = _items(shape, settings.items)
+    array = shape.array(items)
+    assert array is not None
+    _require_next(settings)
+    return Paging(
+        style=settings.style,
+        items=items,
+        item=array.items,
+        position=_position(operation, settings),
+        limit=_parameter(operation, settings.limit) if settings.limit else None,
+        page_size=settings.page_size,
+        start=settings.start,
+        total=_total(shape, settings.total),
+        total_header=settings.total_header,
+        next=_path(shape, settings.next),
+        next_header=settings.next_header,
+        short=settings.until == "short",
+    )
+
+
+def _items(shape: Shape, named: str | None) -> tuple[str, ...]:
+    if named is not None:
+        path = _path(shape, named)
+        if shape.array(path) is None:
+            raise Unusable(f"the property {named!r} is no array")
+        return path
+    if shape.array(()) is not None:
+        return ()
+    arrays = shape.arrays()
+    if len(arrays) != 1:
+        raise Unusable("'items' is missing, and the page is no array and has not exactly one property that is")
+    return (arrays[0],)
+
+
+def _total(shape: Shape, named: str | None) -> tuple[str, ...]:
+    path = _path(shape, named)
+    found = shape.at(path) if path else None
+    if found is not None and not is_number(found):
+        raise Unusable(f"the property {named!r} is no number")
+    return path
+
+
+def _path(shape: Shape, named: str | None) -> tuple[str, ...]:
+    """Return a path as written, which may be the name of one property with dots in it."""
+    if named is None:
+        return ()
+    for path in ((named,), tuple(named.split("."))):
+        if shape.at(path) is not None:
+            return path
+    raise UnknownName(f"a page has no property {named!r}")
+
+
+def _position(operation: ir.Operation, settings: PagingSettings) -> ir.Parameter | None:
+    key = POSITION.get(settings.style)
+    if key is None:
+        return None
+    name: str | None = getattr(settings, key)
+    if name is None:
+        raise Unusable(f"the style {settings.style!r} needs the key {key!r}")
+    return _parameter(operation, name)
+
+
+def _require_next(settings: PagingSettings) -> None:
+    if settings.style == "cursor" and settings.next is None and settings.next_header is None:
+        raise Unusable("the style 'cursor' needs the key 'next' or 'next_header'")
+    if settings.style == "url" and settings.next is None:
+        raise Unusable("the style 'url' needs the key 'next'")
+
+
+def _parameter(operation: ir.Operation, name: str) -> ir.Parameter:
+    for each in operation.parameters:
+        if each.name == name and each.where in (ir.In.QUERY, ir.In.HEADER) and not is_negotiated(each):
+            return each
+    raise UnknownName(f"there is no query or header parameter {name!r}")

@@ -1,0 +1,83 @@
+"""The constants by which generated methods go through pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from attrs import frozen
+
+from specmill import ir
+from specmill.plan.arguments import Argument
+from specmill.plan.code import EMPTY, Code, fill, identifier, literal
+from specmill.plan.contents import ContentPrinter
+from specmill.plan.layout import Brackets, Item, Node, annotated
+from specmill.plan.paging.paging import Paging
+from specmill.plan.symbols import Symbols
+
+_CLASSES = {
+    "offset": "OffsetPages",
+    "page": "NumberedPages",
+    "cursor": "CursorPages",
+    "url": "LinkedPages",
+    "link": "LinkedPages",
+}
+
+
+@frozen
+class PagingPrinter:
+    """Prints the constants of one module."""
+
+    contents: ContentPrinter
+    symbols: Symbols
+
+    def item(self, paging: Paging) -> Code:
+        """Return the type of an item."""
+        return self.contents.read_type(paging.item)
+
+    def constant(self, name: str, paging: Paging, arguments: tuple[Argument, ...]) -> Code:
+        """Return the statement that defines the pagination of an operation."""
+        kind = self.symbols.runtime("pagination", _CLASSES[paging.style])
+        names = {id(each.source): each.name for each in arguments}
+        full = fill("{kind}[{item}]", kind=kind, item=self.item(paging))
+        return annotated(identifier(name), full, Brackets(kind, tuple(_items(paging, names))), 0)
+
+
+def _items(paging: Paging, names: Mapping[int, str]) -> Iterator[Node]:
+    if paging.position is not None:
+        yield literal(names[id(paging.position)])
+    if paging.items:
+        yield Item(Code("items="), _path(paging.items))
+    if paging.limit is not None:
+        yield Item(Code("limit="), literal(names[id(paging.limit)]))
+    if paging.page_size is not None:
+        yield Item(Code("page_size="), literal(paging.page_size))
+    if paging.style in ("offset", "page"):
+        yield from _counted(paging)
+    if paging.next and paging.style in ("cursor", "url"):
+        yield Item(Code("next="), _path(paging.next))
+    if paging.next_header is not None and paging.style == "cursor":
+        yield Item(Code("next_header="), literal(paging.next_header))
+
+
+def _counted(paging: Paging) -> Iterator[Node]:
+    if paging.start is not None:
+        yield Item(Code("start="), literal(paging.start))
+    if paging.total:
+        yield Item(Code("total="), _path(paging.total))
+    if paging.total_header is not None:
+        yield Item(Code("total_header="), literal(paging.total_header))
+    if paging.short:
+        yield Item(Code("short="), literal(True))
+
+
+def _path(path: tuple[str, ...]) -> Node:
+    return Brackets(EMPTY, tuple(literal(each) for each in path))
+
+
+def without_position(paging: Paging, arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Return the arguments of the method that goes through all pages."""
+    return tuple(each for each in arguments if not _is(each.source, paging.position))
+
+
+def _is(source: ir.Parameter | ir.Body, position: ir.Parameter | None) -> bool:
+    return position is not None and source is position

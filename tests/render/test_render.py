@@ -1,0 +1,50 @@
+"""Templates print trusted code only, below the output folder only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from jinja2 import UndefinedError
+
+from specmill.plan.code import Code
+from specmill.render.environment import UntrustedText, environment
+from specmill.render.tree import Tree, UnsafePath, safe_path
+
+
+def printed(template: str, folder: Path, **values: object) -> str:
+    (folder / "t.j2").write_text(template)
+    return environment((folder,)).get_template("t.j2").render(values)
+
+
+def test_code_is_printed_as_it_is(tmp_path: Path) -> None:
+    assert printed("<{{ name }}>", tmp_path, name=Code("a < b & c")) == "<a < b & c>"
+
+
+@pytest.mark.parametrize("value", ["text of a document", 1, None, ["x"]])
+def test_anything_else_is_refused(value: object, tmp_path: Path) -> None:
+    with pytest.raises(UntrustedText):
+        printed("{{ name }}", tmp_path, name=value)
+
+
+def test_a_missing_value_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UndefinedError, match="absent"):
+        printed("{{ absent }}", tmp_path)
+
+
+def test_text_of_a_document_is_not_a_template(tmp_path: Path) -> None:
+    assert printed("{{ name }}", tmp_path, name=Code("{{ 7 * 7 }}")) == "{{ 7 * 7 }}"
+
+
+@pytest.mark.parametrize(
+    "path", ["../x", "/x", "a/../b", "a//../b", "con.py", "a/NUL", "a/x.", ".x", "a\nb", "a\\b", ""]
+)
+def test_paths_stay_below_the_output(path: str) -> None:
+    with pytest.raises(UnsafePath):
+        safe_path(path)
+
+
+def test_a_tree_checks_its_paths() -> None:
+    assert Tree({"a/b.py": b""}).files == {"a/b.py": b""}
+    with pytest.raises(UnsafePath):
+        Tree({"../b.py": b""})
