@@ -14,7 +14,7 @@ OWN_CODE := generator templates/mixins tests bench docs
 ARGS ?=
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(READY) ## Make .venv with the locked tools and this checkout in it
 	@:
@@ -46,6 +46,9 @@ types: $(READY) ## Check types with mypy --strict and pyright, generated package
 
 bench: $(READY) ## Measure generation, import, decoding, encoding and calls
 	@$(BIN)/python -m bench.run $(ARGS)
+
+bench-full: $(READY) ## Measure all of that longer, and other generators: ARGS='--documents DIR'
+	@$(BIN)/python -m bench.run --repeats 7 stages commands imports models calls peers $(ARGS)
 
 corpus: $(READY) ## Generate from the documents of the corpus and compare with what is on record
 	@$(BIN)/python -m tests.corpus.run $(ARGS)
@@ -86,4 +89,4 @@ $(BIN)/python:
 	    'name one with: make setup PYTHON=/path/to/python3' >&2; \
 	exit 1
 
-.PHONY: help setup generate check test test-fast lint types bench corpus docs lock clean
+.PHONY: help setup generate check test test-fast lint types bench bench-full corpus docs lock clean

@@ -7,13 +7,14 @@ should not count.
 from __future__ import annotations
 
 import os
-import resource
 import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+
+from bench.process import run
 
 ROOT = Path(__file__).parents[1]
 
@@ -22,10 +23,15 @@ def median(values: Iterable[float]) -> float:
     return statistics.median(values)
 
 
-def cpu_of(action: Callable[[], object], repeats: int) -> float:
-    """Return the CPU seconds of an action in this process, after one run that is not counted."""
-    action()
-    return median(_timed(action) for _ in range(repeats))
+def taken_in_turn(actions: Sequence[Callable[[], object]], repeats: int) -> list[list[float]]:
+    """Return the CPU seconds of every run of each action: one of each, again and again, after one not counted.
+
+    What disturbs the machine for a while then disturbs all of them alike, and runs of one round can be compared.
+    """
+    for action in actions:
+        action()
+    rounds = [[_timed(action) for action in actions] for _ in range(repeats)]
+    return [list(times) for times in zip(*rounds, strict=True)]
 
 
 def _timed(action: Callable[[], object]) -> float:
@@ -43,15 +49,8 @@ def cpu_of_python(arguments: Sequence[str], repeats: int, folder: Path = ROOT) -
 
 
 def _child(arguments: Sequence[str], folder: Path) -> float:
-    before = _children()
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "generator"), str(folder)))}
     command = [sys.executable, *arguments]
-    subprocess.run(
-        command, cwd=folder, env=environment, check=True, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL
-    )
-    return _children() - before
-
-
-def _children() -> float:
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return usage.ru_utime + usage.ru_stime
+    used = run(command, folder, {"PYTHONPATH": os.pathsep.join((str(ROOT / "generator"), str(folder)))})
+    if used.code:
+        raise subprocess.CalledProcessError(used.code, command)
+    return used.cpu

@@ -1,6 +1,8 @@
 """``make bench``: measure what a user waits for, and print it as tables or as JSON.
 
-A run takes about a minute. Nothing of the repository is changed; packages are written into temporary folders.
+The short form takes a minute or two; ``make bench-full`` repeats more often and sets other generators beside ours.
+Nothing of the repository is changed; packages are written into temporary folders. Documents of other people are no
+part of the repository: ``--documents`` names a folder of them, and without it ours alone are measured.
 """
 
 from __future__ import annotations
@@ -9,21 +11,27 @@ import argparse
 import json
 import platform
 import sys
+from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from bench.calls import calls
 from bench.generation import commands, stages
 from bench.imports import imports
 from bench.models import models
+from bench.peers import peers
 from bench.table import Table
 
-SUBJECTS: Mapping[str, Callable[[int], Table]] = {
-    "stages": stages,
-    "commands": commands,
-    "imports": imports,
-    "models": models,
-    "calls": calls,
+SUBJECTS: Mapping[str, Callable[[Namespace], Table]] = {
+    "stages": lambda options: stages(options.repeats),
+    "commands": lambda options: commands(options.repeats),
+    "imports": lambda options: imports(options.repeats),
+    "models": lambda options: models(options.repeats),
+    "calls": lambda options: calls(options.repeats),
+    "peers": lambda options: peers(options.documents, options.openapi_generator, options.repeats),
 }
+SHORT = ("stages", "commands", "imports", "models", "calls")
+"""What is measured unless asked otherwise; peers take minutes."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -32,8 +40,8 @@ def main(arguments: Sequence[str]) -> int:
     if options.format == "text":
         print(f"Python {platform.python_version()}, medians of {options.repeats} runs")
     tables = []
-    for name in options.subjects or SUBJECTS:
-        table = SUBJECTS[name](options.repeats)
+    for name in options.subjects or SHORT:
+        table = SUBJECTS[name](options)
         tables.append(table.as_json())
         if options.format == "text":
             print("", table.as_text(), sep="\n", flush=True)
@@ -44,9 +52,12 @@ def main(arguments: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bench.run", description="Measure generation and its output.")
-    parser.add_argument("subjects", nargs="*", metavar="SUBJECT", help=f"one of {', '.join(SUBJECTS)}; all by default")
+    names = ", ".join(SUBJECTS)
+    parser.add_argument("subjects", nargs="*", metavar="SUBJECT", help=f"of {names}; all but peers by default")
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument("--repeats", type=int, default=3, metavar="N", help="runs of which the median is printed")
+    parser.add_argument("--documents", type=Path, metavar="DIR", help="a folder of more documents, for peers")
+    parser.add_argument("--openapi-generator", metavar="COMMAND", help="how OpenAPI Generator is called, for peers")
     return parser
 
 

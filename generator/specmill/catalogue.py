@@ -329,10 +329,26 @@ RULES: tuple[Rule, ...] = (
         "A path without one of its segments is another path, so a path parameter is always required.",
     ),
     Rule(
-        "overlay-not-supported",
+        "overlay-ignored",
+        _WARNING,
+        "Something in an overlay has no effect",
+        "An action without update, remove or copy changes nothing, remove outdoes the other two, other keys mean "
+        "nothing, and 'extends' names another document than the one the overlay is applied to.",
+    ),
+    Rule(
+        "overlay-malformed",
         _ERROR,
-        "Overlays cannot be applied",
-        "An overlay was given, and generating without it would silently leave its changes out.",
+        "An overlay cannot be applied",
+        "The overlay does not have the form of OpenAPI Overlay 1.0 or 1.1, a query in it is not JSONPath (RFC 9535), "
+        "or an update does not fit what it is laid over. Leaving out one change would make another package than the "
+        "one that was asked for.",
+    ),
+    Rule(
+        "overlay-target-unmatched",
+        _WARNING,
+        "The target of an overlay's action selects nothing",
+        "The standard allows it, and the document stays as it is. Most often the document has changed and the overlay "
+        "has not.",
     ),
     Rule(
         "pagination-unknown-name",
@@ -464,9 +480,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "too-many-nodes",
         _ERROR,
-        "Aliases expand to too many nodes",
-        "A few aliases to aliases can stand for more nodes than a machine can hold. The document is refused before "
-        "anything walks it.",
+        "Aliases or overlays expand to too many nodes",
+        "A few aliases to aliases, or copies of copies in an overlay, can stand for more nodes than a machine holds. "
+        "The document is refused before anything walks it.",
     ),
     Rule(
         "too-many-variants",

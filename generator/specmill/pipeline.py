@@ -13,7 +13,7 @@ settings and the names given earlier. Nothing here decides anything: to learn wh
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from attrs import evolve, field, frozen
@@ -55,6 +55,8 @@ class Request:
     selection: Selection = EVERYTHING
     """Which operations are wanted."""
     network: Network = OFFLINE
+    overlays: Sequence[str] = ()
+    """Paths of the overlays, in the order of their application."""
 
 
 @frozen
@@ -78,11 +80,17 @@ class Generated:
     names: Mapping[str, Mapping[str, str]]
 
 
-def understand(source: str, diagnostics: Diagnostics, watch: Stopwatch, network: Network = OFFLINE) -> Understood:
+def understand(
+    source: str,
+    diagnostics: Diagnostics,
+    watch: Stopwatch,
+    network: Network = OFFLINE,
+    overlays: Sequence[str] = (),
+) -> Understood:
     """Read a document and say what it means. Raises :class:`Refused` if it cannot be used at all."""
     with refusing(diagnostics), collector_off():
         with watch.stage("load"):
-            document = load(source, diagnostics=diagnostics, network=network)
+            document = load(source, diagnostics=diagnostics, overlays=overlays, network=network)
         with watch.stage("lower"):
             api = lower(document, diagnostics)
     return Understood(document, api)
@@ -90,7 +98,7 @@ def understand(source: str, diagnostics: Diagnostics, watch: Stopwatch, network:
 
 def generate(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> Generated:
     """Make a package in memory. Raises :class:`Refused` if there is an error among the diagnostics."""
-    understood = understand(request.source, diagnostics, watch, request.network)
+    understood = understand(request.source, diagnostics, watch, request.network, request.overlays)
     document, api = understood.document, understood.api
     with refusing(diagnostics, document), collector_off():
         require_operations(document, api, diagnostics)

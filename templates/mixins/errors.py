@@ -152,7 +152,7 @@ class RedirectException(ApiException):
 
 
 class DecodeError(ApiException):
-    """A successful answer whose body cannot be read as what the document announces for it. Raised in strict mode only."""
+    """A successful answer whose body cannot be read as what the document announces for it: strict mode only."""
 
 
 class ResponseValidationError(DecodeError):

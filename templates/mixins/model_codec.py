@@ -89,25 +89,10 @@ class ModelCodec(Codec[M], Generic[M]):
             _add_changed_defaults(result, aside.made, shape)
         if None in result.values():
             _drop_absent(result, shape)
-        if not read_only:
-            for attribute in shape.read_only:
-                result.pop(attribute, None)
-        for attribute, constant in shape.constants:
-            result.setdefault(attribute, constant)
         if not shape.own.issuperset(result):
             _encode_extras(result, shape, read_only)
-        try:
-            for attribute, encode in shape.encoders:
-                if attribute in result:
-                    result[attribute] = encode(result[attribute], read_only)
-        except RecursionError:  # left to the JSON writer, which has its own word for it
-            pass
-        if shape.chained:
-            result.update([(name, result.pop(attribute)) for name, attribute in shape.renames if attribute in result])
-        else:
-            for name, attribute in shape.renames:
-                if attribute in result:
-                    result[name] = result.pop(attribute)
+        if not shape.plain:
+            _encode_declared(result, shape, read_only)
         if aside is not None and aside.spilled:
             result.update(_encoded_extras(aside.spilled, shape, read_only))
         return result
@@ -149,6 +134,27 @@ def _add_changed_defaults(result: dict[str, Any], made: dict[str, Any], shape: S
         factory = shape.attributes[attribute].info.factory
         if attribute not in result and factory is not None and item != factory():
             result[attribute] = item
+
+
+def _encode_declared(result: dict[str, Any], shape: Shape, read_only: bool) -> None:
+    """Turn attributes and their values into properties."""
+    if not read_only:
+        for attribute in shape.read_only:
+            result.pop(attribute, None)
+    for attribute, constant in shape.constants:
+        result.setdefault(attribute, constant)
+    try:
+        for attribute, encode in shape.encoders:
+            if attribute in result:
+                result[attribute] = encode(result[attribute], read_only)
+    except RecursionError:  # left to the JSON writer, which has its own word for it
+        pass
+    if shape.chained:
+        result.update([(name, result.pop(attribute)) for name, attribute in shape.renames if attribute in result])
+    else:
+        for name, attribute in shape.renames:
+            if attribute in result:
+                result[name] = result.pop(attribute)
 
 
 def _drop_absent(result: dict[str, Any], shape: Shape) -> None:

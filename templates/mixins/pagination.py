@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from .links import next_link
-from .wire_values import value_at
+from .wire_values import argument_at, value_at, with_argument
 
 if TYPE_CHECKING:
     from .headers import Headers
@@ -41,7 +41,8 @@ class Pagination(Generic[T]):
 
     Args:
         items: Property names that lead to the array; none where the body is the array.
-        limit: The argument that says how many items a page has, if there is one.
+        limit: The argument that says how many items a page has, if there is one. Here and elsewhere, ``body.limit``
+            means a property of the argument ``body``.
         page_size: Its value where the caller does not give it. The server is known to honour as many.
     """
 
@@ -52,9 +53,9 @@ class Pagination(Generic[T]):
 
     def first(self, arguments: Mapping[str, Any]) -> Target:
         """Return how the first page is asked for."""
-        if self.limit is None or self.page_size is None or arguments.get(self.limit) is not None:
+        if self.limit is None or self.page_size is None or argument_at(arguments, self.limit) is not None:
             return Target(arguments)
-        return Target({**arguments, self.limit: self.page_size})
+        return Target(with_argument(arguments, self.limit, self.page_size))
 
     def items_of(self, data: Any) -> Sequence[Any] | None:
         """Return the items of a page: none where the array is absent or null, None where the page is no page."""
@@ -116,7 +117,7 @@ class _Counted(Pagination[T]):
 
     def _honoured(self, target: Target) -> int:
         """Return how many items a page has for certain if there are as many."""
-        asked = target.arguments.get(self.limit) if self.limit is not None else None
+        asked = argument_at(target.arguments, self.limit) if self.limit is not None else None
         known = self.page_size or 0
         return min(asked, known) if isinstance(asked, int) else known
 
@@ -131,13 +132,13 @@ class OffsetPages(_Counted[T]):
 
     def first(self, arguments: Mapping[str, Any]) -> Target:
         target = super().first(arguments)
-        return target._replace(arguments={**target.arguments, self.offset: self.start})
+        return target._replace(arguments=with_argument(target.arguments, self.offset, self.start))
 
     def following(self, target: Target, page: Page) -> Target | None:
         if self._is_last(target, page):
             return None
         before = target.before + len(page.items)
-        return Target({**target.arguments, self.offset: self.start + before}, before=before)
+        return Target(with_argument(target.arguments, self.offset, self.start + before), before=before)
 
 
 class NumberedPages(_Counted[T]):
@@ -150,13 +151,13 @@ class NumberedPages(_Counted[T]):
 
     def first(self, arguments: Mapping[str, Any]) -> Target:
         target = super().first(arguments)
-        return target._replace(arguments={**target.arguments, self.page: self.start})
+        return target._replace(arguments=with_argument(target.arguments, self.page, self.start))
 
     def following(self, target: Target, page: Page) -> Target | None:
         if self._is_last(target, page):
             return None
-        number = target.arguments[self.page] + 1
-        return Target({**target.arguments, self.page: number}, before=target.before + len(page.items))
+        arguments = with_argument(target.arguments, self.page, argument_at(target.arguments, self.page) + 1)
+        return Target(arguments, before=target.before + len(page.items))
 
 
 class CursorPages(Pagination[T]):
@@ -176,7 +177,8 @@ class CursorPages(Pagination[T]):
             value = page.headers.get(self.next_header)
         if value is None or value == "":
             return None
-        return Target({**target.arguments, self.cursor: value}, before=target.before + len(page.items))
+        arguments = with_argument(target.arguments, self.cursor, value)
+        return Target(arguments, before=target.before + len(page.items))
 
 
 class LinkedPages(Pagination[T]):

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from .options import KNOWN_OPTIONS, check_options
 from .reading import read_failure
-from .streams import AsyncStreamedResponse, StreamedResponse
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -17,12 +16,18 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .options import CallOptions
     from .reply import Reply
+    from .streams import AsyncStreamedResponse, StreamedResponse
+
+# Streams need the HTTP library, which takes longer to import than an Api class with all its operations. Whoever has a
+# client has it; whoever only names an Api class should not wait for it.
 
 
 def open_stream(
     client: BaseApiClient, operation: Operation[Any], options: CallOptions, /, **arguments: Any
 ) -> StreamedResponse:
     """Call an operation and return its answer with the body unread. Raises ApiException."""
+    from .streams import StreamedResponse
+
     return StreamedResponse(client._run(_opened(client, operation, arguments, options)))
 
 
@@ -30,6 +35,8 @@ async def open_stream_async(
     client: AsyncBaseApiClient, operation: Operation[Any], options: CallOptions, /, **arguments: Any
 ) -> AsyncStreamedResponse:
     """Do as :func:`open_stream`, in an event loop."""
+    from .streams import AsyncStreamedResponse
+
     return AsyncStreamedResponse(await client._run(_opened(client, operation, arguments, options)))
 
 

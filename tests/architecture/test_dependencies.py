@@ -71,7 +71,7 @@ RULES = (
 
 STDLIB_OF_PYTHON_SOURCE = ("ast", "keyword", "tokenize", "jinja2")
 THIRD_PARTY = {
-    "specmill.document": {"attrs", "yaml", "httpx"},
+    "specmill.document": {"attrs", "yaml", "httpx", "jsonpath"},
     "specmill.lower": {"attrs"},
     "specmill.plan": {"attrs"},
     "specmill.render": {"attrs", "jinja2"},
@@ -79,7 +79,17 @@ THIRD_PARTY = {
     "specmill.ir": {"attrs"},
     "specmill.diagnostics": {"attrs"},
 }
-KNOWN_THIRD_PARTY = {"attrs", "attr", "yaml", "httpx", "jinja2", "openapi_python_client", "pydantic", "requests"}
+KNOWN_THIRD_PARTY = {
+    "attr",
+    "attrs",
+    "httpx",
+    "jinja2",
+    "jsonpath",
+    "openapi_python_client",
+    "pydantic",
+    "requests",
+    "yaml",
+}
 
 
 def within(name: str, package: str) -> bool:

@@ -189,3 +189,21 @@ def test_unreadable_file_is_the_inputs_fault(specmill: Call, document: Path) -> 
     result = specmill("generate", "--spec", document, "--output", document.parent / "out")
     assert result.code == 1
     assert "error[wrong-encoding]" in result.err
+
+
+OVERLAY = "overlay: 1.0.0\nactions: [{target: $.info, update: {title: Zoo}}]\n"
+SECOND = "overlay: 1.0.0\nactions: [{target: \"$.paths['/pets']\", remove: true}]\n"
+
+
+def test_overlays_are_applied_in_order(specmill: Call, document: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(OVERLAY)
+    (tmp_path / "b.yaml").write_text(SECOND)
+    options = ("--overlay", tmp_path / "a.yaml", "--overlay", tmp_path / "b.yaml")
+    result = specmill("generate", "--spec", document, *options, "--output", tmp_path / "out")
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith("zoo: 1 operations, ")
+
+
+def test_overlay_that_is_not_there(specmill: Call, document: Path, tmp_path: Path) -> None:
+    result = specmill("generate", "--spec", document, "--overlay", "no.yaml", "--output", tmp_path / "out")
+    assert (result.code, "there is no file no.yaml" in result.err) == (2, True)

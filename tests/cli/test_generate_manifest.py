@@ -218,3 +218,33 @@ def test_report_makes_anew_and_lists_every_package(specmill: Call, project: Path
     [made] = json.loads((project / "report.json").read_text())["packages"]
     assert (made["package"], made["status"], made["files"]["created"]) == ("pets", "generated", 0)
     assert made["files"]["unchanged"] > 20
+
+
+OVERLAY = "overlay: 1.0.0\nactions: [{target: \"$.paths['/pets']\", remove: true}]\n"
+
+
+def test_package_with_an_overlay_depends_on_it(specmill: Call, project: Path) -> None:
+    overlay = project / "specs/pets.overlay.yaml"
+    overlay.write_text(OVERLAY)
+    (project / "specmill.toml").write_text(MANIFEST + 'overlays = ["specs/pets.overlay.yaml"]\n')
+    assert specmill("generate").out.startswith("pets: 1 operations, ")
+    assert (
+        "specs/pets.overlay.yaml"
+        in json.loads((project / "specmill.lock").read_text())["packages"]["pets"]["documents"]
+    )
+    assert specmill("generate").out == "pets: up to date\n"
+    assert specmill("check").code == 0
+    overlay.write_text(OVERLAY.replace("/pets", "/pets/{id}"))
+    assert specmill("check").code == 1
+    assert "up to date" not in specmill("generate").out
+    assert specmill("check").code == 0
+
+
+def test_faults_of_an_overlay_are_shown_in_it(specmill: Call, project: Path) -> None:
+    (project / "specs/o.yaml").write_text("overlay: 1.0.0\nactions: [{target: a, update: 1}]\n")
+    (project / "specmill.toml").write_text(MANIFEST + 'overlays = ["specs/o.yaml"]\n')
+    result = specmill("generate")
+    assert result.code == 1
+    assert "specs/o.yaml:2:20: error[overlay-malformed]: " in result.err
+    (project / "specmill.toml").write_text(MANIFEST)
+    assert "--overlay goes with --spec" in specmill("generate", "--overlay", "specs/o.yaml").err

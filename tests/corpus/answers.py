@@ -64,9 +64,23 @@ def _with_body(response: ir.Response, option: int, status: int, content: ir.Cont
     if family(content) is Family.JSON:
         value = samples.value(content.schema or ir.ANYTHING)
         return Answer(response, option, status, media_type, json.dumps(value).encode(), value, is_json=True)
+    if family(content) is Family.SEQUENCE:
+        item = json.dumps(samples.value(content.item_schema or ir.ANYTHING))
+        return Answer(response, option, status, media_type, _framed(media_type, item).encode())
     if family(content) is Family.FORM:
         return Answer(response, option, status, media_type, b"a=1&b=2")
     return Answer(response, option, status, media_type, b"text of the answer")
+
+
+def _framed(media_type: str, item: str) -> str:
+    """Return one item of a sequence, as its media type marks where it ends."""
+    match media_type:
+        case "text/event-stream":
+            return f"data: {item}\n\n"
+        case "application/json-seq":
+            return f"\x1e{item}\n"
+        case _:
+            return f"{item}\n"
 
 
 def concrete(content: ir.Content) -> str:
@@ -75,6 +89,6 @@ def concrete(content: ir.Content) -> str:
     if "*" not in media_type:
         return media_type
     if family(content) is Family.JSON:
-        return "application/json"
+        return "application/x-sample+json"
     main = media_type.partition("/")[0]
     return _EXAMPLES_OF_RANGES.get(main, f"{main}/x-sample")

@@ -86,19 +86,26 @@ class Caller:
                 return "text", None
             case Family.BINARY:
                 return b"bytes", None
+            case Family.SEQUENCE:
+                return [Samples(self.schemas, True, full).value(content.item_schema or ir.ANYTHING)], None
             case _:
                 value = Samples(self.schemas, True, full).value(content.schema or ir.ANYTHING)
+                if family(content) is not Family.JSON and not isinstance(value, dict):
+                    value = {"field": "text"}  # of no schema, or of one that allows more than a form can be
                 return option.codec.decode(json.loads(json.dumps(value))), value
 
 
 def _not_empty(samples: Samples, parameter: ir.Parameter) -> ir.Json:
-    """Return a value of a parameter; the path has no place for an empty one. Raises Unsatisfiable."""
+    """Return a value of a parameter: None would leave it out, and the path has no place for an empty one.
+
+    Raises Unsatisfiable.
+    """
     value = samples.value(parameter.schema)
-    if parameter.where is not ir.In.PATH or value not in _EMPTY:
+    if value not in _EMPTY or (parameter.where is not ir.In.PATH and value is not None):
         return value
     value = Samples(samples.schemas, True, True).value(parameter.schema)
     if value in _EMPTY:
-        raise Unsatisfiable(f"the path parameter {parameter.name!r} is always empty")
+        raise Unsatisfiable(f"the path parameter {parameter.name!r} has nothing to send")
     return value
 
 

@@ -109,8 +109,23 @@ def network_not_allowed() -> str:
     return outcome(lambda diagnostics: load("https://api.example/openapi.yaml", diagnostics=diagnostics))
 
 
-def overlay_not_supported() -> str:
-    return outcome(lambda diagnostics: load(DOCUMENT, diagnostics=diagnostics, overlays=["more.yaml"]))
+def overlaid(*actions: str) -> str:
+    """Generate from a document that an overlay with these actions changes."""
+    Path(DOCUMENT).write_text(HEAD)
+    Path("more.yaml").write_text("overlay: 1.1.0\nactions:\n" + "".join(f"- {action}\n" for action in actions))
+    return outcome(lambda found: generate(evolve(request(), overlays=["more.yaml"]), found, Stopwatch()).document)
+
+
+def overlay_ignored() -> str:
+    return overlaid("{target: $.info, update: {title: New}, remove: false}", "{target: $.info}")
+
+
+def overlay_malformed() -> str:
+    return overlaid("{target: $.info, update: [{title: New}]}")
+
+
+def overlay_target_unmatched() -> str:
+    return overlaid("{target: \"$.paths['/b']\", remove: true}")
 
 
 def unreadable_file() -> str:
@@ -151,7 +166,9 @@ BUILT: dict[str, Callable[[], str]] = {
         facade_clash,
         foreign_file,
         network_not_allowed,
-        overlay_not_supported,
+        overlay_ignored,
+        overlay_malformed,
+        overlay_target_unmatched,
         pagination_unmatched,
         schema_too_deep,
         template_fault,

@@ -70,12 +70,6 @@ def test_only_webhooks_and_no_paths(load_text: LoadText) -> None:
     assert loaded.codes == []
 
 
-def test_overlays_are_not_left_out_in_silence(tmp_path: Path, refusal: Refusal) -> None:
-    (tmp_path / "a.yaml").write_text("openapi: 3.1.0\n")
-    diagnostic = refusal(lambda: load(tmp_path / "a.yaml", diagnostics=Diagnostics(), overlays=["o.yaml"]))
-    assert diagnostic.code == "overlay-not-supported"
-
-
 def test_positions_and_lines_of_unknown_files(load_text: LoadText) -> None:
     document = load_text("openapi: 3.1.0\n").document
     place = document.place(document.root_id)

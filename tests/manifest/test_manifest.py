@@ -13,6 +13,7 @@ from tests.manifest.conftest import Faults, Read
 FULL = """\
 [packages.pets]
 spec = "specs/pets.yaml"
+overlays = ["mine/a.yaml", "mine/b.yaml"]
 version = "1.2.3rc1"
 distribution = "pets-client"
 compat = "swagger-codegen"
@@ -30,7 +31,10 @@ retry = { attempts = 5, total = 60.5, statuses = [503], all_methods = true }
 def test_every_setting_arrives(read: Read, tmp_path: Path) -> None:
     (tmp_path / "mine").mkdir()
     (tmp_path / "facade").mkdir()
+    for name in ("a.yaml", "b.yaml"):
+        (tmp_path / "mine" / name).touch()
     package = read(FULL)["pets"]
+    assert package.overlays == ("mine/a.yaml", "mine/b.yaml")
     settings = package.settings
     assert (package.spec, package.templates, package.facade) == ("specs/pets.yaml", ("mine",), "facade")
     assert (package.output, package.naming) == ("generated/pets", "swagger-codegen 2026")
@@ -68,7 +72,11 @@ def test_defaults(read: Read) -> None:
         ("[packages.p]\nspec = 'a'\nmixins = ['retry']\n", "manifest-wrong-value", 3, 1, "there is no mixin 'retry'"),
         ("[packages.p]\nspec = 'a'\nfacade = 'no'\n", "manifest-wrong-value", 3, 1, "there is no folder 'no'"),
         ("[packages.p]\nspec = 'a'\ntemplates = ['no']\n", "manifest-wrong-value", 3, 1, "there is no folder 'no'"),
-        ("[packages.p]\nspec = 'a'\noverlays = []\n", "manifest-unsupported", 3, 1, "'overlays' is not supported yet"),
+        ("[packages.p]\nspec = 'a'\noverlays = 'o'\n", "manifest-wrong-value", 3, 1, "has to be an array of strings"),
+        ("[packages.p]\nspec = 'a'\noverlays = ['no']\n", "manifest-wrong-value", 3, 1, "there is no file 'no'"),
+        ("[packages.p]\nspec = 'a'\noverlays = ['/o']\n", "manifest-wrong-value", 3, 1, "'/o' is absolute"),
+        ("[packages.p]\nspec = 'a'\noverlays = ['../o']\n", "manifest-wrong-value", 3, 1, "'../o' leaves"),
+        ("[packages.p]\nspec = 'a'\noverlays = ['https://o']\n", "manifest-wrong-value", 3, 1, "have to be files"),
         ("[packages.p]\nspec = 'a'\npagination.x = 1\n", "manifest-wrong-value", 3, 1, "'x' has to be a table"),
         ("[packages.p]\nspec = 'a'\n[packages.p.apis]\n", "manifest-unsupported", 3, 2, "'apis' is not supported yet"),
         ("[packages.p]\nspec = 'a'\nhttp = 'httpx2'\n", "manifest-unsupported", 3, 1, "'httpx2' is not supported yet"),

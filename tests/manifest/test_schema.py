@@ -46,7 +46,7 @@ def test_manifest_of_this_repository_is_valid() -> None:
         "[packages.p]\nspec = 1\n",
         "[packages.p]\nspec = 'a'\nspek = 'b'\n",
         "[packages.p]\nspec = 'a'\ncompat = 'other'\n",
-        "[packages.p]\nspec = 'a'\noverlays = []\n",
+        "[packages.p]\nspec = 'a'\noverlays = 'a'\n",
         "[packages.p]\nspec = 'a'\nretry.attempts = 0\n",
         "[packages.no-name]\nspec = 'a'\n",
         "other = 1\n",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from specmill.plan.scope import DEVICES
+from specmill.file_names import DEVICES
 from tests.building import generated
 
 DOCUMENT = """

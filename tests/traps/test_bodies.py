@@ -164,7 +164,7 @@ def name_of(part: EmailMessage) -> Any:
         ("optional", {"body": None}, b""),
         ("array", {"body": [1, 2]}, b"[1,2]"),
         ("array", {"body": []}, b"[]"),
-        ("string", {"body": "a\"b"}, b'"a\\"b"'),
+        ("string", {"body": 'a"b'}, b'"a\\"b"'),
         ("string", {"body": ""}, b'""'),
         ("nullable", {}, b""),
         ("nullable", {"body": None}, b"null"),

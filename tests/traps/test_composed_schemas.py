@@ -20,6 +20,7 @@ DOCUMENT = holding("""
     Egg: {allOf: [{$ref: '#/components/schemas/Hen'}, {type: object, properties: {egg: {type: string}}}]}
     Here: {$ref: '#/components/schemas/There'}
     There: {$ref: '#/components/schemas/Here'}
+    Loop: {$ref: '#/components/schemas/Loop'}
     Nested: {type: array, items: {$ref: '#/components/schemas/Nested'}}
     Tree: {type: object, additionalProperties: {$ref: '#/components/schemas/Tree'}}
     Value:
@@ -62,6 +63,7 @@ DOCUMENT = holding("""
         hen: {$ref: '#/components/schemas/Hen'}
         egg: {$ref: '#/components/schemas/Egg'}
         here: {$ref: '#/components/schemas/Here'}
+        loop: {$ref: '#/components/schemas/Loop'}
         nested: {$ref: '#/components/schemas/Nested'}
         tree: {$ref: '#/components/schemas/Tree'}
         value: {$ref: '#/components/schemas/Value'}
@@ -100,8 +102,9 @@ def test_trap_02_a_circle_of_compositions_is_named_and_the_rest_is_generated(sch
 
 def test_trap_03_a_circle_of_references_is_named_and_read_as_any_value(schemas: Wire) -> None:
     assert schemas.says("reference-cycle", "/components/schemas/Here")
+    assert schemas.says("reference-cycle", "/components/schemas/Loop")
     assert schemas.read(here=[1, {"a": None}]).here == [1, {"a": None}]
-    assert schemas.keeps(here={"x": [True]}, person={"name": "Ann"})
+    assert schemas.keeps(here={"x": [True]}, loop=[0], person={"name": "Ann"})
 
 
 def test_trap_04_an_array_of_itself(schemas: Wire) -> None:

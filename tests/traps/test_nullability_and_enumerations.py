@@ -129,6 +129,13 @@ def test_trap_20_values_that_differ_in_case_or_separator_are_distinct_members(sc
     assert_members(schemas, "cased", "Cased", ["fooBar", "foo_bar", "FOO_BAR", "foo-bar", "foo bar"])
 
 
+def test_trap_20_order_and_additions_change_no_name(schemas: Wire, tmp_path: Path) -> None:
+    document = holding("Holder: {type: string, enum: [added, foo bar, foo-bar, FOO_BAR, foo_bar, fooBar]}")
+    with wire(document, tmp_path) as changed:
+        names = {member.value: member.name for member in changed.package.Holder}
+    assert names == {member.value: member.name for member in schemas.package.Cased} | {"added": "ADDED"}
+
+
 def test_trap_21_values_that_are_no_identifiers(schemas: Wire) -> None:
     values = ["", "1", "None", "mro", "__class__", "name", "über", "日本", "<=", ">=", "*", "a b"]
     assert_members(schemas, "odd", "Odd", values)

@@ -118,8 +118,16 @@ def test_trap_46_odd_parameter_names_become_arguments_that_send_the_name_as_it_i
     package.OddApi(client_of(package, exchange)).parameters(**{name: str(n) for n, name in enumerate(names)})
     sent = exchange.request.url.params
     assert dict(sent) == {
-        **{"self": "0", "client": "1", "body": "2", "headers": "3", "kwargs": "4", "options": "5"},
-        **{"": "6", "größe": "7", "数": "8", "class": "9"},
+        "self": "0",
+        "client": "1",
+        "body": "2",
+        "headers": "3",
+        "kwargs": "4",
+        "options": "5",
+        "": "6",
+        "größe": "7",
+        "数": "8",
+        "class": "9",
     }
 
 

@@ -34,6 +34,7 @@ DOCUMENT = """
             content: {application/json: {schema: {type: array, items: {type: integer}}}}
           - {name: filter, in: query, content: {application/json: {schema: {$ref: '#/components/schemas/Filter'}}}}
           - {name: X-Filter, in: header, content: {application/json: {schema: {type: object}}}}
+          - {name: note, in: query, content: {text/plain: {schema: {type: string}}}}
           - {name: seen, in: cookie, content: {application/json: {schema: {type: array, items: {type: string}}}}}
           responses: *done
       /dotted/{user.id}/{user-name}/again/{user.id}:
@@ -108,6 +109,11 @@ def test_trap_43_a_parameter_with_a_content_is_sent_as_json(parameters: Wire) ->
     name, _, text = request.headers["cookie"].partition("=")
     assert (name, json.loads(unquote(text))) == ("seen", ["x", "y;z"])
     assert ";" not in text
+
+
+def test_trap_43_a_parameter_whose_content_is_text_is_sent_as_it_is(parameters: Wire) -> None:
+    parameters.client.default.content([1], note='a "b"')
+    assert parse_qsl(parameters.target.partition("?")[2]) == [("note", 'a "b"')]
 
 
 def test_trap_44_path_parameters_with_dot_and_dash_and_one_that_stands_twice(parameters: Wire) -> None:

@@ -71,7 +71,10 @@ DOCUMENT = """
         get:
           operationId: csv
           responses: {'200': {description: x, content: {text/csv: {schema: {type: string}}}}}
-      /octets: {get: {operationId: octets, responses: {'200': {description: x, content: {application/octet-stream: {}}}}}}
+      /octets:
+        get:
+          operationId: octets
+          responses: {'200': {description: x, content: {application/octet-stream: {}}}}
       /either:
         get:
           operationId: either
@@ -88,7 +91,10 @@ DOCUMENT = """
             '200':
               description: pet
               content: {application/xml: {schema: {$ref: '#/components/schemas/Marked'}}}
-      /empty-media: {get: {operationId: emptyMedia, responses: {'200': {description: x, content: {application/json: {}}}}}}
+      /empty-media:
+        get:
+          operationId: emptyMedia
+          responses: {'200': {description: x, content: {application/json: {}}}}
       /null:
         get:
           operationId: nullBody

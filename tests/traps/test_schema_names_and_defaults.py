@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -164,6 +165,16 @@ def test_trap_27_properties_named_like_types(schemas: Wire) -> None:
 def test_trap_28_names_that_differ_in_case_or_separator(schemas: Wire) -> None:
     assert_reachable(schemas.package.Alike, ALIKE)
     assert schemas.keeps(alike={name: name for name in ALIKE})
+
+
+def test_trap_28_order_and_additions_change_no_name(schemas: Wire, tmp_path: Path) -> None:
+    reordered = ["added", *reversed(ALIKE)]
+    properties = ", ".join(f"{name}: {{type: string}}" for name in reordered)
+    document = holding(f"Holder: {{type: object, properties: {{{properties}}}}}")
+    with wire(document, tmp_path) as changed:
+        names = {each.metadata["name"]: each.name for each in attrs.fields(changed.package.Holder)}
+    before = {each.metadata["name"]: each.name for each in attrs.fields(schemas.package.Alike)}
+    assert names == before | {"added": "added"}
 
 
 def test_trap_29_schema_names_that_are_no_class_names(schemas: Wire) -> None:

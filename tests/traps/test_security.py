@@ -147,7 +147,7 @@ def test_security_06_names_do_not_leave_the_output_folder(tmp_path: Path, name: 
     write(made, folder, Stopwatch())
     root = folder.resolve()
     assert all((root / path).resolve().is_relative_to(root) for path in made.tree.files)
-    assert [each for each in (tmp_path / "deep").iterdir()] == [folder]
+    assert list((tmp_path / "deep").iterdir()) == [folder]
     devices = {"con", "nul", "prn", "aux"}
     assert not any(part.split(".")[0].lower() in devices for path in made.tree.files for part in path.split("/"))
 
@@ -256,7 +256,9 @@ def test_security_13_metadata_is_valid_and_says_no_more_than_it_should(tmp_path:
     assert set(project) <= {"build-system", "project", "tool"}
     assert project["project"]["name"].replace("-", "_") == made.plan.name
     assert project["project"]["version"] == "1.0.0"
-    assert all(requirement.split(">")[0].strip() in ("attrs", "httpx") for requirement in project["project"]["dependencies"])
+    assert all(
+        requirement.split(">")[0].strip() in ("attrs", "httpx") for requirement in project["project"]["dependencies"]
+    )
 
 
 def test_security_14_a_pattern_costs_no_time(tmp_path: Path) -> None:
@@ -284,4 +286,3 @@ def test_security_01_no_comment_of_a_module_holds_text_of_the_document(tmp_path:
             ast.parse(data)
             for token in tokenize.tokenize(io.BytesIO(data).readline):
                 assert not (token.type == tokenize.COMMENT and "UNIQUE" in token.string)
-

@@ -112,7 +112,7 @@ def test_security_16_a_file_name_cannot_leave_its_place(package: Any, tmp_path: 
     api.upload(body=package.UploadBody(file=path))
     (part,) = parts(exchange.request)
     assert part.get_payload(decode=True) == b"content"
-    assert "x-injected" not in {name.lower() for name in part.keys()}
+    assert "x-injected" not in {name.lower() for name in part}
 
 
 @pytest.mark.parametrize(

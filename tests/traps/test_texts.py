@@ -43,7 +43,7 @@ WORDS = """
 
 def test_trap_84_words_of_yaml_1_1_are_text(tmp_path: Path) -> None:
     with imported(WORDS, tmp_path) as package:
-        value = {key: "x" for key in ("no", "on", "off", "404", "1.5", "2020-01-02", "null", "true")}
+        value = dict.fromkeys(("no", "on", "off", "404", "1.5", "2020-01-02", "null", "true"), "x")
         words = package.Words.from_dict(value)
         assert words.additional_properties == {}
         assert words.to_dict() == value

@@ -15,7 +15,7 @@ from specmill.cli.console import Console
 from specmill.cli.faults import DONE, INPUT_AT_FAULT, CallFault
 from specmill.cli.making import Work, make, make_into, refusal
 from specmill.cli.project import Project, absolute, project, save_lock
-from specmill.cli.sources import readable_source, shown_source
+from specmill.cli.sources import readable_file, readable_source, shown_source
 from specmill.diagnostics import InputError
 from specmill.document.load import OFFLINE
 from specmill.document.sources import Network
@@ -27,7 +27,7 @@ from specmill.pipeline import Request
 from specmill.plan.settings import PackageSettings
 from specmill.report import Outcome, Status, report, result, summary
 
-_SINGLE = ("output", "package", "compat", "allow_network", "allow_origin")
+_SINGLE = ("output", "overlay", "package", "compat", "allow_network", "allow_origin")
 
 
 def run(arguments: Namespace) -> int:
@@ -72,7 +72,8 @@ def _document(arguments: Namespace, console: Console) -> Outcome:
     source = readable_source(arguments.spec)
     settings = PackageSettings(name, DEFAULT_VERSION, arguments.compat or "none", source=shown_source(source))
     network = _network(arguments)
-    request = Request(source, settings, read_assets(), network=network)
+    overlays = [readable_file(overlay) for overlay in arguments.overlay]
+    request = Request(source, settings, read_assets(), network=network, overlays=overlays)
     outcome, _ = make_into(request, folder, console, name or shown_source(source), force=arguments.force)
     _show(outcome, console)
     return outcome

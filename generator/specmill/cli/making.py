@@ -37,7 +37,7 @@ class Work:
 def request_for(package: Package, names: Mapping[str, Mapping[str, str]]) -> Request:
     """What the pipeline is asked for a package of the manifest."""
     assets = read_assets(package.templates, package.facade)
-    return Request(package.spec, package.settings, assets, names, package.selection)
+    return Request(package.spec, package.settings, assets, names, package.selection, overlays=package.overlays)
 
 
 def make(work: Work, console: Console) -> Outcome:
@@ -103,7 +103,7 @@ def lock_entry(package: Package, generated: Generated, tool: Mapping[str, str]) 
 
 def _documents(document: Document) -> dict[str, str]:
     """Every file that the document is made of, and those it lacks: it would be another one if they came."""
-    names = {*document.files, *document.failed}
+    names = {*document.files, *document.failed, *document.overlays}
     paths = sorted({_path(name) for name in names if not is_url(name)})
     return {path: document_hash(path) for path in paths}
 

@@ -38,6 +38,9 @@ def _generate(command: argparse.ArgumentParser) -> None:
     _output(command)
     single = command.add_argument_group("one document, no manifest")
     single.add_argument("--spec", metavar="FILE_OR_URL", help="the document")
+    single.add_argument(
+        "--overlay", action="append", default=[], metavar="FILE", help="change the document by this overlay first"
+    )
     single.add_argument("--output", metavar="DIR", help="folder of the generated project")
     single.add_argument("--package", metavar="NAME", help="import name (default: made from the title)")
     single.add_argument("--compat", choices=PROFILES, help="the generator whose call sites have to keep running")

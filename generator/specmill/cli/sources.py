@@ -11,13 +11,16 @@ from specmill.document.sources import is_url
 
 def readable_source(source: str) -> str:
     """A path or URL given on the command line. Raises CallFault for a path that leads to no file."""
-    if is_url(source):
-        return source
-    if os.path.isdir(source):
-        raise CallFault(f"{source} is a folder; name the document in it")
-    if not os.path.exists(source):
-        raise CallFault(f"there is no file {source}")
-    return source
+    return source if is_url(source) else readable_file(source)
+
+
+def readable_file(path: str) -> str:
+    """A path given on the command line. Raises CallFault if it leads to no file."""
+    if os.path.isdir(path):
+        raise CallFault(f"{path} is a folder; name the document in it")
+    if not os.path.exists(path):
+        raise CallFault(f"there is no file {path}")
+    return path
 
 
 def shown_source(source: str) -> str:

@@ -15,6 +15,7 @@ from specmill.document.library import File, Library
 from specmill.document.pointers import Absence, escape, split, step
 from specmill.document.positions import Found, locate
 from specmill.document.references import Reference, parse_reference
+from specmill.document.texts import Text
 from specmill.ir import Json, Place
 
 NodeId: TypeAlias = str
@@ -77,6 +78,11 @@ class Document:
     def failed(self) -> tuple[str, ...]:
         """Names of files that references named and that could not be used: the document changes with them too."""
         return self._library.failed
+
+    @property
+    def overlays(self) -> tuple[str, ...]:
+        """Names of the overlays that were applied to the entry document."""
+        return tuple(text.file for text in self._library.files[self.entry].overlays)
 
     @property
     def root(self) -> dict[str, Json]:
@@ -191,7 +197,8 @@ class Document:
     def place(self, node: NodeId) -> Place:
         """Where a node was written. A node that the upgrade made has the place of what it was made from."""
         name, _, pointer = node.partition("#")
-        return Place(name, self._library.files[name].origins.written(pointer))
+        file = self._library.files[name]
+        return file.place(file.origins.written(pointer))
 
     def positions(self, places: Iterable[Place]) -> Mapping[Place, Found]:
         """Line and column of many places, in one pass over each file. Places in unknown files are left out.
@@ -200,12 +207,12 @@ class Document:
         """
         wanted: dict[str, list[str]] = {}
         for place in places:
-            if place.file in self._library.files:
-                wanted.setdefault(place.file, []).append(place.pointer)
+            wanted.setdefault(place.file, []).append(place.pointer)
         return {
             Place(name, pointer): found
             for name, pointers in wanted.items()
-            for pointer, found in locate(self._library.files[name].text, pointers).items()
+            if (text := self._text(name)) is not None
+            for pointer, found in locate(text, pointers).items()
         }
 
     def position(self, place: Place, key: bool = False) -> Position | None:
@@ -217,5 +224,13 @@ class Document:
 
     def line(self, file: str, number: int) -> str:
         """A line of a file, counted from one, without its end; empty if there is none."""
-        known = self._library.files.get(file)
-        return known.text.line(number) if known else ""
+        text = self._text(file)
+        return text.line(number) if text is not None else ""
+
+    def _text(self, name: str) -> Text | None:
+        """The text of a file or an overlay; None if there is no such name."""
+        known = self._library.files.get(name)
+        if known is not None:
+            return known.text
+        overlays = self._library.files[self.entry].overlays
+        return next((text for text in overlays if text.file == name), None)

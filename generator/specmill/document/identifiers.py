@@ -91,7 +91,7 @@ def _address(name: str) -> str:
 
 def _build(file: File) -> _Index:
     index = _Index()
-    if not any(keyword in file.text.content for keyword in _KEYWORDS):
+    if not file.mentions(*_KEYWORDS):
         return index
     # (node, pointer, resource pointer, resource URI, whether the node is a map by name)
     todo: list[tuple[Json, str, str, str, bool]] = [(file.normal, "", "", _address(file.name), False)]

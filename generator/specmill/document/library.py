@@ -20,7 +20,8 @@ from specmill.document.origins import Origins
 from specmill.document.parsing import parse
 from specmill.document.sources import Network, fetch_url, is_url, read_file
 from specmill.document.texts import Text
-from specmill.ir import Json
+from specmill.document.trails import Trail
+from specmill.ir import Json, Place
 
 
 @define
@@ -34,6 +35,19 @@ class File:
     normal: Json
     """In the normal form; the same object as ``written`` unless nodes were moved."""
     origins: Origins = field(factory=Origins)
+    overlays: list[Text] = field(factory=list)
+    """What the file was changed by before it was upgraded; ``written`` is the result."""
+    trail: Trail | None = None
+    """With overlays: where each node of ``written`` stands in a text."""
+
+    def place(self, pointer: str) -> Place:
+        """Where the node at a pointer into ``written`` stands in a text."""
+        return Place(self.name, pointer) if self.trail is None else self.trail.place(pointer)
+
+    def mentions(self, *words: str) -> bool:
+        """Whether one of these words is anywhere in what the file was made of."""
+        contents = [text.content for text in (self.text, *self.overlays)]
+        return any(word in content for word in words for content in contents)
 
 
 def file_name(path: str | Path) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from specmill.diagnostics import Diagnostic, Diagnostics, InputError
 from specmill.document.document import Document
 from specmill.document.library import Library, file_name
+from specmill.document.overlays import apply_overlays
 from specmill.document.sources import Network, fetch_url, is_url, origin, read_file
 from specmill.document.texts import Text
 from specmill.document.upgrade.upgrade import Upgrade
@@ -30,15 +31,15 @@ def load(
 
     ``source`` is a path, or a URL if ``network`` has the means to fetch one. References stay within ``root``, by
     default the folder of the entry document. Raises :class:`InputError` when the entry document cannot be used; what
-    can be repaired goes to ``diagnostics``.
+    can be repaired goes to ``diagnostics``. ``overlays`` are paths; they change the entry document, in their order.
     """
     name = str(source)
-    if overlays:
-        raise InputError(Diagnostic("overlay-not-supported", "overlays cannot be applied yet", Place(name, "")))
     text, path, allowed = _read(name, network)
     folder = Path(root) if root is not None else (path.parent if path is not None else Path())
     library = Library(Path(os.path.realpath(folder)), allowed)
     entry = library.enter(text, path)
+    if overlays:
+        apply_overlays(entry, [read_file(Path(each), file_name(each)) for each in overlays], diagnostics)
     version = supported_version(entry.written, text)
     upgrade = Upgrade(library, diagnostics)
     library.on_open = upgrade.file

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any, assert_never
 
 from specmill import package_names
@@ -117,10 +118,24 @@ def _check_meaning(source: Source, folder: str, at: tuple[str, ...], table: dict
     elif os.path.isabs(table["spec"]):
         message = f"{table['spec']!r} is absolute; paths are relative to the manifest's folder"
         source.fault("manifest-wrong-value", message, *at, "spec")
+    _check_overlays(source, folder, (*at, "overlays"), table.get("overlays", ()))
     _check_mixins(source, at, table.get("mixins", ()))
     for key in ("templates", "facade"):
         value = table.get(key, ())
         _check_folders(source, folder, (*at, key), [value] if isinstance(value, str) else value)
+
+
+def _check_overlays(source: Source, folder: str, at: tuple[str, ...], paths: Iterable[str]) -> None:
+    for path in paths:
+        if is_url(path):
+            source.fault("manifest-wrong-value", f"{path!r} is an address; overlays have to be files", *at)
+        elif os.path.isabs(path):
+            message = f"{path!r} is absolute; paths are relative to the manifest's folder"
+            source.fault("manifest-wrong-value", message, *at)
+        elif not Path(os.path.realpath(os.path.join(folder, path))).is_relative_to(os.path.realpath(folder)):
+            source.fault("manifest-wrong-value", f"{path!r} leaves the manifest's folder", *at)
+        elif not os.path.isfile(os.path.join(folder, path)):
+            source.fault("manifest-wrong-value", f"there is no file {path!r}", *at)
 
 
 def _check_mixins(source: Source, at: tuple[str, ...], wanted: Iterable[str]) -> None:

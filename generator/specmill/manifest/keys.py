@@ -86,7 +86,7 @@ PAGINATION = (
 
 PACKAGE = (
     Key("spec", Type.TEXT, "Path of the document, from the manifest's folder.", required=True),
-    Key("overlays", Type.TEXTS, "OpenAPI Overlay documents, applied in order.", supported=False),
+    Key("overlays", Type.TEXTS, "OpenAPI Overlay documents (1.0 and 1.1), applied to the document in order."),
     Key("version", Type.TEXT, "Version of the generated package (PEP 440); 0.1.0 by default."),
     Key("distribution", Type.TEXT, "Name for pip; the package's name by default."),
     Key(

@@ -25,6 +25,7 @@ class Package:
 
     name: str
     spec: str
+    overlays: tuple[str, ...]
     settings: PackageSettings
     templates: tuple[str, ...]
     facade: str | None
@@ -61,6 +62,7 @@ def _package(name: str, table: dict[str, Any]) -> Package:
     return Package(
         name=name,
         spec=table["spec"],
+        overlays=tuple(table.get("overlays", ())),
         settings=PackageSettings(
             name=name,
             version=table.get("version", DEFAULT_VERSION),

@@ -1,4 +1,7 @@
-"""Methods beside an operation's own: ``iter_`` where its pages are known, ``stream_`` where its result is binary."""
+"""Methods beside an operation's own: ``iter_`` where its pages are known, ``stream_`` for what is read in pieces.
+
+That is a result that is binary, or a sequence of items.
+"""
 
 from __future__ import annotations
 
@@ -28,6 +31,8 @@ class Companions:
     """Name of the constant that says how the pages follow one another."""
     iterator: str = ""
     stream: str = ""
+    items: ir.Schema | None = None
+    """Of a stream: what it is a sequence of."""
 
 
 NO_COMPANIONS = Companions()
@@ -68,14 +73,22 @@ def _key(operation: ir.Operation) -> str:
 def _claims(operation: ir.Operation, method: str, pagings: Pagings) -> Iterator[Claim]:
     if (operation.method, operation.path) in pagings:
         yield Claim(f"iter {_key(operation)}", method, (f"iter_{method}", f"iter_pages_{method}"))
-    if returns_binary(operation):
+    if is_streamed(operation) or items_of(operation) is not None:
         yield Claim(f"stream {_key(operation)}", method, (f"stream_{method}", f"stream_of_{method}"))
 
 
-def returns_binary(operation: ir.Operation) -> bool:
-    """Say whether a successful answer may be binary."""
+def is_streamed(operation: ir.Operation) -> bool:
+    """Say whether a successful answer may be binary, or come in pieces that nothing but an event ends."""
     good, _ = split_responses(operation)
-    return any(family(each) is Family.BINARY for response in good for each in response.contents)
+    contents = [each for response in good for each in response.contents]
+    return any(family(each) is Family.BINARY or each.media_type == "text/event-stream" for each in contents)
+
+
+def items_of(operation: ir.Operation) -> ir.Schema | None:
+    """Return the schema of the items where a successful answer is a sequence of them."""
+    good, _ = split_responses(operation)
+    contents = [each for response in good for each in response.contents if family(each) is Family.SEQUENCE]
+    return contents[0].item_schema if contents else None
 
 
 def _companions(operation: ir.Operation, given: Mapping[str, str], pagings: Pagings) -> Companions:
@@ -84,6 +97,7 @@ def _companions(operation: ir.Operation, given: Mapping[str, str], pagings: Pagi
         paging=pagings.get((operation.method, operation.path)),
         iterator=given.get(f"iter {key}", ""),
         stream=given.get(f"stream {key}", ""),
+        items=items_of(operation),
     )
 
 
@@ -100,7 +114,9 @@ class CompanionPrinter:
         found = []
         if companion.paging is not None:
             found.append(self._iterator(name, constant, companion, companion.paging, arguments, returns))
-        if companion.stream:
+        if companion.items is not None:
+            found.append(self._items(name, constant, companion, companion.items, arguments))
+        elif companion.stream:
             found.append(self._stream(name, constant, companion, arguments))
         pairs = [self.methods.companion(each) for each in found]
         return MethodForms(tuple(sync for sync, _ in pairs), tuple(twin for _, twin in pairs))
@@ -124,6 +140,21 @@ class CompanionPrinter:
             passed=(identifier(constant), identifier(companion.pages)),
             arguments=without_position(paging, arguments),
             doc=f"Return the items of :meth:`{name}` one by one, page after page; ``.pages()`` gives the pages.",
+        )
+
+    def _items(
+        self, name: str, constant: str, companion: Companions, items: ir.Schema, arguments: tuple[Argument, ...]
+    ) -> Companion:
+        item = self.methods.contents.read_type(items)
+        kinds = [self.methods.symbols.runtime("item_streams", each) for each in ("ItemStream", "AsyncItemStream")]
+        result, async_result = (fill("{kind}[{item}]", kind=kind, item=item) for kind in kinds)
+        return Companion(
+            name=companion.stream,
+            returns=(result, async_result),
+            functions=(kinds[0], kinds[1]),
+            passed=(identifier(constant),),
+            arguments=arguments,
+            doc=f"Do as :meth:`{name}` in a ``with`` block, and iterate over the items as they come.",
         )
 
     def _stream(self, name: str, constant: str, companion: Companions, arguments: tuple[Argument, ...]) -> Companion:

@@ -14,6 +14,12 @@ from specmill.plan.layout import Brackets, Item, Node, split_union
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter, Use
 
+SEQUENTIAL = frozenset({
+    "text/event-stream", "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines",
+    "application/json-seq",
+})  # fmt: skip
+"""Sequential media types (OpenAPI 3.2 section 4.14.5) that the runtime takes apart."""
+
 
 class Family(Enum):
     """Media types that are handled alike."""
@@ -21,6 +27,8 @@ class Family(Enum):
     JSON = "json"
     FORM = "form"
     MULTIPART = "multipart"
+    SEQUENCE = "sequence"
+    """Items one after another, whose schema the document gives."""
     TEXT = "text"
     BINARY = "binary"
 
@@ -31,6 +39,8 @@ _NEVER_TEXT = ("application/octet-stream", "application/pdf", "application/zip",
 def family(content: ir.Content) -> Family:
     """Return how a body of this media type is handled."""
     media_type = content.media_type
+    if content.item_schema is not None and media_type in SEQUENTIAL:
+        return Family.SEQUENCE
     if media_type == "*/*":
         return Family.BINARY if _is_binary(content.schema) else Family.JSON
     if media_type in ("application/json", "text/json") or media_type.endswith("+json"):
@@ -109,7 +119,9 @@ class ContentPrinter:
         match self._family(content):
             case Family.TEXT:
                 return self.symbols.builtin("str")
-            case Family.BINARY if use is Use.READ:
+            case Family.SEQUENCE:
+                return self._printer(use).annotation(ir.Array(content.item_schema or ir.ANYTHING))
+            case Family.BINARY | Family.MULTIPART if use is Use.READ:
                 return self.symbols.builtin("bytes")
             case Family.BINARY:
                 return self.symbols.runtime("files", "FileContent", typing_only=True)
@@ -123,32 +135,62 @@ class ContentPrinter:
 
     def request(self, contents: tuple[ir.Content, ...]) -> Node:
         """Return the expression for a request body."""
-        return self._one_of(tuple(self._content(each) for each in contents))
+        return self._one_of(tuple(self._content(each, contents) for each in contents))
 
     def response(self, response: ir.Response) -> Node:
         """Return the expression for what one status brings."""
         if not response.contents:
             return self.symbols.runtime("contents", "NO_CONTENT")
-        return self._one_of(tuple(self._content(each) for each in response.contents))
+        return self._one_of(tuple(self._answer(each, response.contents) for each in response.contents))
+
+    def _answer(self, content: ir.Content, beside: tuple[ir.Content, ...]) -> Node:
+        """Return the expression for an answer; one in several parts is handed over as it is."""
+        if self._family(content) is Family.MULTIPART:
+            return self._of_type("binary_contents", "binary_content", content)
+        return self._content(content, beside)
 
     def _one_of(self, contents: tuple[Node, ...]) -> Node:
         if len(contents) == 1:
             return contents[0]
         return Brackets(self.symbols.runtime("contents", "one_of"), contents)
 
-    def _content(self, content: ir.Content) -> Node:
+    def _content(self, content: ir.Content, beside: tuple[ir.Content, ...]) -> Node:
         match self._family(content):
+            case Family.JSON if content.media_type == "*/*" and any(map(_is_plain_json, beside)):
+                return self._with_codec("contents", "json_content", content, "")
             case Family.JSON:
-                return self._with_codec("contents", "json_content", content, "application/json")
+                usual = "application/json" if content.media_type != "*/*" else "*/*"
+                return self._with_codec("contents", "json_content", content, usual)
             case Family.FORM:
                 usual = "application/x-www-form-urlencoded"
                 return self._with_codec("form_contents", "form_content", content, usual)
             case Family.MULTIPART:
                 return self._with_codec("multipart_contents", "multipart_content", content, "multipart/form-data")
+            case Family.SEQUENCE:
+                return self._sequence(content)
             case Family.TEXT:
                 return self._of_type("contents", "text_content", content)
             case Family.BINARY:
                 return self._of_type("binary_contents", "binary_content", content)
+
+    def _sequence(self, content: ir.Content) -> Node:
+        item = content.item_schema or ir.ANYTHING
+        items: list[Node] = [deferred(self.codecs.codec(item)), literal(content.media_type)]
+        if content.media_type == "text/event-stream" and self._is_event(item):
+            items.append(Item(Code("events="), literal(True)))
+        return Brackets(self.symbols.runtime("sequences", "sequence_content"), tuple(items))
+
+    def _is_event(self, schema: ir.Schema) -> bool:
+        """Say whether a schema describes an event with its fields, and not the data of one."""
+        match schema:
+            case ir.Reference(target=target):
+                return self._is_event(self.types.schemas.target(target).schema)
+            case ir.Union(variants=variants):
+                return any(map(self._is_event, variants))
+            case ir.Record(fields=fields):
+                return any(each.name == "data" for each in fields)
+            case _:
+                return False
 
     def _of_type(self, module: str, function: str, content: ir.Content) -> Node:
         return Brackets(self.symbols.runtime(module, function), (literal(content.media_type),))
@@ -158,7 +200,7 @@ class ContentPrinter:
         parts = tuple(self._part(each) for each in content.encodings)
         if parts and module != "contents":
             items.append(Item(Code("parts="), Brackets(EMPTY, parts, "{}")))
-        if content.media_type not in (usual, "*/*"):
+        if content.media_type != usual:
             items.append(Item(Code("media_type="), literal(content.media_type)))
         return Brackets(self.symbols.runtime(module, function), tuple(items))
 
@@ -174,6 +216,10 @@ class ContentPrinter:
             items.append(Item(Code("allow_reserved="), literal(True)))
         value = Brackets(self.symbols.runtime("part_encoding", "Part"), tuple(items))
         return Item(fill("{name}: ", name=literal(encoding.property)), value)
+
+
+def _is_plain_json(content: ir.Content) -> bool:
+    return content.media_type == "application/json"
 
 
 def _split(code: Code) -> Iterator[Code]:

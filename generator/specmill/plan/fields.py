@@ -111,7 +111,7 @@ class FieldPlanner:
         """Return the only value a field may have, which nobody should have to write."""
         if self.profile.models_read_none:
             return None
-        if self.tag is not None and self.tag[0] == field.name:
+        if self.tag is not None and self.tag[0] == field.name and not field.read_only:
             return self.tag[1]
         match field.schema:
             case ir.Enumeration(values=(only,)) if field.required:

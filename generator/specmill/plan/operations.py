@@ -24,11 +24,11 @@ _FACTORIES = {
     ir.In.QUERYSTRING: "QueryString",
 }
 _DEFAULT_STYLE = {
-    ir.In.PATH: (ir.Style.SIMPLE, False),
-    ir.In.QUERY: (ir.Style.FORM, True),
-    ir.In.HEADER: (ir.Style.SIMPLE, False),
-    ir.In.COOKIE: (ir.Style.FORM, True),
-    ir.In.QUERYSTRING: (ir.Style.FORM, True),
+    ir.In.PATH: ir.Style.SIMPLE,
+    ir.In.QUERY: ir.Style.FORM,
+    ir.In.HEADER: ir.Style.SIMPLE,
+    ir.In.COOKIE: ir.Style.FORM,
+    ir.In.QUERYSTRING: ir.Style.FORM,
 }
 
 
@@ -83,16 +83,12 @@ class OperationPrinter:
         return Brackets(factory, tuple(items))
 
     def _parameter_details(self, source: ir.Parameter) -> Iterator[Node]:
-        style, explode = _DEFAULT_STYLE[source.where]
         if source.required and source.where is not ir.In.PATH:
             yield Item(Code("required="), literal(True))
-        if source.media_type is not None:
+        if source.media_type is None:
+            yield from _style(source)
+        elif not _is_plain_text(source.media_type):
             yield Item(Code("content="), literal(True))
-        else:
-            if source.style is not style:
-                yield Item(Code("style="), literal(source.style.value))
-            if source.explode is not explode:
-                yield Item(Code("explode="), literal(source.explode))
         if source.allow_reserved:
             yield Item(Code("allow_reserved="), literal(True))
         if source.secret:
@@ -183,3 +179,16 @@ def _server(server: ir.Server, symbols: Symbols) -> Node:
 def _variable(variable: ir.ServerVariable) -> Node:
     choices = Brackets(EMPTY, tuple(literal(each) for each in variable.choices))
     return Brackets(EMPTY, (literal(variable.default), choices))
+
+
+def _style(source: ir.Parameter) -> Iterator[Node]:
+    """Yield what the runtime would not take for granted: the style, and whether it explodes."""
+    if source.style is not _DEFAULT_STYLE[source.where]:
+        yield Item(Code("style="), literal(source.style.value))
+    if source.style is not ir.Style.DEEP_OBJECT and source.explode is not (source.style is ir.Style.FORM):
+        yield Item(Code("explode="), literal(source.explode))
+
+
+def _is_plain_text(media_type: str) -> bool:
+    """Say whether a value of a media type is its own text; every other one is written as JSON."""
+    return media_type.startswith("text/") and media_type != "text/json"

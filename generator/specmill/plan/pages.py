@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
+from specmill.file_names import DEVICES
 from specmill.plan.apis import ApiPlan, OperationDoc
 from specmill.plan.code import Code
 from specmill.plan.layout import Brackets, lay_out
@@ -13,7 +14,7 @@ from specmill.plan.markdown import code_span, markdown
 from specmill.plan.models import AliasPlan, EnumPlan, ModelPlan, SchemaPlan
 from specmill.plan.namebook import NameBook
 from specmill.plan.rows import TableRow, table_row
-from specmill.plan.scope import DEVICES, Claim
+from specmill.plan.scope import Claim
 
 
 @frozen

@@ -108,10 +108,6 @@ def _rank(claim: Claim, name: str) -> tuple[bool, int, str, str]:
     return claim.wire != name, len(claim.wire), claim.wire, claim.key
 
 
-DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)))
-"""Names that no file may have on Windows, whatever its ending."""
-
-
 def legal(name: str) -> bool:
     """Say whether a name may be used as it is."""
     return name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("__")

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 from attrs import frozen
 
 from specmill import ir
+from specmill.file_names import DEVICES
 from specmill.plan.namebook import NameBook
 from specmill.plan.names import Form, SchemaName, SchemaNames, form_of
 from specmill.plan.profile import Profile
-from specmill.plan.scope import DEVICES, Claim
+from specmill.plan.scope import Claim
 from specmill.plan.words import snake
 
 ROOT_NAMES = ("ApiClient", "AsyncApiClient", "Configuration", "AsyncApi", "Api", "None", "True", "False")

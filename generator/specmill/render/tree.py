@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from specmill.plan.scope import DEVICES
+from specmill.file_names import DEVICES
 
 # Said by what is excluded, of ASCII alone: compiling a range of all other letters takes as long as printing a package.
 _SEGMENT = re.compile(r"[^\x00-/:-@\[-^`{-\x7f][^\x00-,/:-@\[-^`{-\x7f]*")

@@ -78,6 +78,7 @@ class Shape:
         "fields",
         "names",
         "own",
+        "plain",
         "read_only",
         "renames",
         "reserved",
@@ -108,6 +109,8 @@ class Shape:
         """Attributes whose None means that the property is absent."""
         self.own = frozenset(self.attributes)
         self.read_only = tuple(each.attribute for each in fields if each.info.read_only and not each.info.const)
+        self.plain = not (self.renames or self.encoders or self.constants or self.read_only)
+        """The attributes and their values are the properties as they are sent."""
         self.reserved = (occupied | LOOKED_UP | self.attributes.keys() | {ASIDE}) - self.names.keys()
         """Names of undeclared properties that cannot lie in ``__dict__`` under their own name."""
         self.attrs_fields: Any = None

@@ -9,17 +9,23 @@ from .._runtime.api import AsyncBaseApi, BaseApi
 from .._runtime.contents import json_content
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
+from .._runtime.pages import AsyncPaginated, Paginated
+from .._runtime.pagination import OffsetPages
 from .._runtime.parameters import Header, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
+    from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from .._runtime.swagger_codegen_options import SwaggerCallOptions
     from ..models.organizationslist import Organizationslist
+    from ..models.organizationslist_results import OrganizationslistResults
     from ..models.search import Search
+    from ..models.system import System
     from ..models.systemslist import Systemslist
+    from ..models.systemuserreturn import Systemuserreturn
     from ..models.systemuserslist import Systemuserslist
 
 
@@ -87,6 +93,31 @@ class SearchApi(BaseApi):
             skip=skip,
         )
 
+    def iter_search_organizations_post(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        body: Search | Mapping[str, Any] | None = None,
+        fields: str | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[OrganizationslistResults, Organizationslist]:
+        """Return the items of :meth:`search_organizations_post` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SEARCH_ORGANIZATIONS_POST,
+            _SEARCH_ORGANIZATIONS_POST_PAGES,
+            options,
+            body=body,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+        )
+
     def search_systems_post(
         self,
         content_type: str | None = None,
@@ -152,6 +183,31 @@ class SearchApi(BaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_search_systems_post(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        body: Search | Mapping[str, Any] | None = None,
+        fields: str | None = None,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[System, Systemslist]:
+        """Return the items of :meth:`search_systems_post` one by one, page after page; ``.pages()`` gives the pages."""
+        return Paginated(
+            self.api_client,
+            _SEARCH_SYSTEMS_POST,
+            _SEARCH_SYSTEMS_POST_PAGES,
+            options,
+            body=body,
+            fields=fields,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -223,6 +279,33 @@ class SearchApi(BaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_search_systemusers_post(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        body: Search | Mapping[str, Any] | None = None,
+        fields: str | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paginated[Systemuserreturn, Systemuserslist]:
+        """Return the items of :meth:`search_systemusers_post` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return Paginated(
+            self.api_client,
+            _SEARCH_SYSTEMUSERS_POST,
+            _SEARCH_SYSTEMUSERS_POST_PAGES,
+            options,
+            body=body,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            x_org_id=x_org_id,
+        )
+
 
 class AsyncSearchApi(AsyncBaseApi):
     """Queries whose filter travels in the request body rather than in the query string."""
@@ -286,6 +369,31 @@ class AsyncSearchApi(AsyncBaseApi):
             filter=filter,
             limit=limit,
             skip=skip,
+        )
+
+    def iter_search_organizations_post(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        body: Search | Mapping[str, Any] | None = None,
+        fields: str | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[OrganizationslistResults, Organizationslist]:
+        """Return the items of :meth:`search_organizations_post` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SEARCH_ORGANIZATIONS_POST,
+            _SEARCH_ORGANIZATIONS_POST_PAGES,
+            options,
+            body=body,
+            fields=fields,
+            filter=filter,
+            limit=limit,
         )
 
     async def search_systems_post(
@@ -353,6 +461,31 @@ class AsyncSearchApi(AsyncBaseApi):
             limit=limit,
             x_org_id=x_org_id,
             skip=skip,
+            filter=filter,
+        )
+
+    def iter_search_systems_post(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        body: Search | Mapping[str, Any] | None = None,
+        fields: str | None = None,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        filter: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[System, Systemslist]:
+        """Return the items of :meth:`search_systems_post` one by one, page after page; ``.pages()`` gives the pages."""
+        return AsyncPaginated(
+            self.api_client,
+            _SEARCH_SYSTEMS_POST,
+            _SEARCH_SYSTEMS_POST_PAGES,
+            options,
+            body=body,
+            fields=fields,
+            limit=limit,
+            x_org_id=x_org_id,
             filter=filter,
         )
 
@@ -424,6 +557,33 @@ class AsyncSearchApi(AsyncBaseApi):
             x_org_id=x_org_id,
         )
 
+    def iter_search_systemusers_post(
+        self,
+        content_type: str | None = None,
+        accept: str | None = None,
+        *,
+        body: Search | Mapping[str, Any] | None = None,
+        fields: str | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        x_org_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginated[Systemuserreturn, Systemuserslist]:
+        """Return the items of :meth:`search_systemusers_post` one by one, page after page; ``.pages()`` gives the
+        pages.
+        """
+        return AsyncPaginated(
+            self.api_client,
+            _SEARCH_SYSTEMUSERS_POST,
+            _SEARCH_SYSTEMUSERS_POST_PAGES,
+            options,
+            body=body,
+            fields=fields,
+            filter=filter,
+            limit=limit,
+            x_org_id=x_org_id,
+        )
+
 
 _SEARCH_ORGANIZATIONS_POST: Operation[Organizationslist] = Operation(
     "search_organizations_post",
@@ -433,6 +593,14 @@ _SEARCH_ORGANIZATIONS_POST: Operation[Organizationslist] = Operation(
     body=json_content(lambda: model(models.Search)),
     returns={"200": json_content(lambda: model(models.Organizationslist))},
     security=[{"x-api-key": []}],
+)
+
+_SEARCH_ORGANIZATIONS_POST_PAGES: OffsetPages[OrganizationslistResults] = OffsetPages(
+    "skip",
+    items=("results",),
+    limit="limit",
+    page_size=100,
+    total=("totalCount",),
 )
 
 _SEARCH_SYSTEMS_POST: Operation[Systemslist] = Operation(
@@ -451,6 +619,14 @@ _SEARCH_SYSTEMS_POST: Operation[Systemslist] = Operation(
     security=[{"x-api-key": []}],
 )
 
+_SEARCH_SYSTEMS_POST_PAGES: OffsetPages[System] = OffsetPages(
+    "skip",
+    items=("results",),
+    limit="limit",
+    page_size=100,
+    total=("totalCount",),
+)
+
 _SEARCH_SYSTEMUSERS_POST: Operation[Systemuserslist] = Operation(
     "search_systemusers_post",
     "POST",
@@ -465,4 +641,12 @@ _SEARCH_SYSTEMUSERS_POST: Operation[Systemuserslist] = Operation(
     body=json_content(lambda: model(models.Search)),
     returns={"200": json_content(lambda: model(models.Systemuserslist))},
     security=[{"x-api-key": []}],
+)
+
+_SEARCH_SYSTEMUSERS_POST_PAGES: OffsetPages[Systemuserreturn] = OffsetPages(
+    "skip",
+    items=("results",),
+    limit="limit",
+    page_size=100,
+    total=("totalCount",),
 )

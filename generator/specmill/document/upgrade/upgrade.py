@@ -48,7 +48,7 @@ class Upgrade:
             swagger2.document(walk, root)
         else:
             # Since 3.1 schemas have nothing to repair, but for two habits of 3.0 that are easy to rule out.
-            walk.schemas = version == "3.0" or any(word in file.text.content for word in ("nullable", "exclusiveM"))
+            walk.schemas = version == "3.0" or file.mentions("nullable", "exclusiveM")
             walk.push(openapi30.document, root, Base(""))
         walk.run()
 

@@ -72,7 +72,7 @@ class Walk:
         return self.file.origins
 
     def place(self, link: Link) -> Place:
-        return Place(self.file.name, pointer_of(link))
+        return self.file.place(pointer_of(link))
 
     # -- what to visit -------------------------------------------------------------------------------------------------
 

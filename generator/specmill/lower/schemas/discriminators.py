@@ -13,6 +13,9 @@ from specmill.lower.registry import Definition, component_name
 from specmill.lower.schemas.mapping import mapping_targets, named_schema
 from specmill.lower.schemas.parts import Parts, node_parts, reference, site_parts
 
+OWN_VALUE = "x-ms-discriminator-value"
+"""How a schema made from Swagger 2.0 says which value it has, where that is not its name."""
+
 
 @frozen
 class Option:
@@ -63,7 +66,7 @@ def declared_discriminator(
             mapping = {**inner.mapping, **mapping}
     mapped = set(mapping.values())
     for option in options:
-        value = constant(ctx, option.parts, name) or component_name(option.source)
+        value = constant(ctx, option.parts, name) or _implied(ctx, option, name)
         if option.id not in mapped and value is not None:
             mapping.setdefault(value, option.id)
     if not mapping:
@@ -71,6 +74,30 @@ def declared_discriminator(
     default = named_schema(ctx, stated.id, stated.value.get("defaultMapping"))
     _tag(ctx, name, mapping, options)
     return Discriminator(name, mapping, by_source.get(default.id) if default is not None else None)
+
+
+def _implied(ctx: Context, option: Option, name: str) -> str | None:
+    """The value that stands for a variant when no mapping says so: what the variant says of itself, else its name.
+
+    A name that the property's own list of values leaves out is none: it would never be sent.
+    """
+    for part in option.parts:
+        stated = part.value.get(OWN_VALUE) if part.id == option.source else None
+        if isinstance(stated, str) and stated:
+            return stated
+    value = component_name(option.source)
+    listed = [values for inner in _property(ctx, option.parts, name) if (values := inner.value.get("enum"))]
+    return None if any(isinstance(values, list) and value not in values for values in listed) else value
+
+
+def _property(ctx: Context, parts: Parts, name: str) -> list[Object]:
+    """The schemas that a property has in the parts, the last word first."""
+    found: list[Object] = []
+    for part in reversed(parts):
+        properties = part.value.get("properties")
+        if isinstance(properties, dict) and name in properties:
+            found.extend(node_parts(ctx, Item(child_id(part.id, "properties", name), properties[name])))
+    return found
 
 
 def _tag(ctx: Context, name: str, mapping: dict[str, SchemaId], options: Iterable[Option]) -> None:

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from attrs import frozen
 
 from specmill import ir
 from specmill.plan.paging.settings import PagingSettings, UnknownName, Unusable
-from specmill.plan.paging.shape import Shape, is_number, page_shape
+from specmill.plan.paging.shape import Shape, body_shape, is_number, page_shape
 from specmill.plan.profile import is_negotiated
 
 POSITION = {"offset": "offset", "page": "page", "cursor": "cursor"}
 """The setting that names the parameter by which a page is found, by style."""
+
+
+@frozen
+class BodyProperty:
+    """A property of the JSON body that is sent."""
+
+    name: str
+
+
+Input: TypeAlias = "ir.Parameter | BodyProperty"
+"""What the client sets on the way through the pages."""
 
 
 @frozen
@@ -20,9 +33,9 @@ class Paging:
     style: str
     items: tuple[str, ...]
     item: ir.Schema
-    position: ir.Parameter | None
+    position: Input | None
     """What the client counts or hands on; the caller does not give it."""
-    limit: ir.Parameter | None
+    limit: Input | None
     page_size: int | None
     start: int | None
     total: tuple[str, ...]
@@ -45,8 +58,8 @@ def paging_of(api: ir.Api, operation: ir.Operation, settings: PagingSettings) ->
         style=settings.style,
         items=items,
         item=array.items,
-        position=_position(operation, settings),
-        limit=_parameter(operation, settings.limit) if settings.limit else None,
+        position=_position(api, operation, settings),
+        limit=_input(api, operation, settings.limit) if settings.limit else None,
         page_size=settings.page_size,
         start=settings.start,
         total=_total(shape, settings.total),
@@ -89,14 +102,14 @@ def _path(shape: Shape, named: str | None) -> tuple[str, ...]:
     raise UnknownName(f"a page has no property {named!r}")
 
 
-def _position(operation: ir.Operation, settings: PagingSettings) -> ir.Parameter | None:
+def _position(api: ir.Api, operation: ir.Operation, settings: PagingSettings) -> Input | None:
     key = POSITION.get(settings.style)
     if key is None:
         return None
     name: str | None = getattr(settings, key)
     if name is None:
         raise Unusable(f"the style {settings.style!r} needs the key {key!r}")
-    return _parameter(operation, name)
+    return _input(api, operation, name)
 
 
 def _require_next(settings: PagingSettings) -> None:
@@ -106,8 +119,11 @@ def _require_next(settings: PagingSettings) -> None:
         raise Unusable("the style 'url' needs the key 'next'")
 
 
-def _parameter(operation: ir.Operation, name: str) -> ir.Parameter:
+def _input(api: ir.Api, operation: ir.Operation, name: str) -> Input:
     for each in operation.parameters:
         if each.name == name and each.where in (ir.In.QUERY, ir.In.HEADER) and not is_negotiated(each):
             return each
-    raise UnknownName(f"there is no query or header parameter {name!r}")
+    body = body_shape(api, operation)
+    if body is not None and body.at((name,)) is not None:
+        return BodyProperty(name)
+    raise UnknownName(f"there is no query or header parameter {name!r}, and no such property of a JSON body")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from attrs import frozen
 
@@ -11,7 +11,7 @@ from specmill.plan.arguments import Argument
 from specmill.plan.code import EMPTY, Code, fill, identifier, literal
 from specmill.plan.contents import ContentPrinter
 from specmill.plan.layout import Brackets, Item, Node, annotated
-from specmill.plan.paging.paging import Paging
+from specmill.plan.paging.paging import BodyProperty, Input, Paging
 from specmill.plan.symbols import Symbols
 
 _CLASSES = {
@@ -37,18 +37,17 @@ class PagingPrinter:
     def constant(self, name: str, paging: Paging, arguments: tuple[Argument, ...]) -> Code:
         """Return the statement that defines the pagination of an operation."""
         kind = self.symbols.runtime("pagination", _CLASSES[paging.style])
-        names = {id(each.source): each.name for each in arguments}
         full = fill("{kind}[{item}]", kind=kind, item=self.item(paging))
-        return annotated(identifier(name), full, Brackets(kind, tuple(_items(paging, names))), 0)
+        return annotated(identifier(name), full, Brackets(kind, tuple(_items(paging, arguments))), 0)
 
 
-def _items(paging: Paging, names: Mapping[int, str]) -> Iterator[Node]:
+def _items(paging: Paging, arguments: tuple[Argument, ...]) -> Iterator[Node]:
     if paging.position is not None:
-        yield literal(names[id(paging.position)])
+        yield literal(_place(paging.position, arguments))
     if paging.items:
         yield Item(Code("items="), _path(paging.items))
     if paging.limit is not None:
-        yield Item(Code("limit="), literal(names[id(paging.limit)]))
+        yield Item(Code("limit="), literal(_place(paging.limit, arguments)))
     if paging.page_size is not None:
         yield Item(Code("page_size="), literal(paging.page_size))
     if paging.style in ("offset", "page"):
@@ -57,6 +56,14 @@ def _items(paging: Paging, names: Mapping[int, str]) -> Iterator[Node]:
         yield Item(Code("next="), _path(paging.next))
     if paging.next_header is not None and paging.style == "cursor":
         yield Item(Code("next_header="), literal(paging.next_header))
+
+
+def _place(given: Input, arguments: tuple[Argument, ...]) -> str:
+    """Return the argument that something is given by; after a dot, the property of it."""
+    if isinstance(given, BodyProperty):
+        body = next(each.name for each in arguments if isinstance(each.source, ir.Body))
+        return f"{body}.{given.name}"
+    return next(each.name for each in arguments if each.source is given)
 
 
 def _counted(paging: Paging) -> Iterator[Node]:
@@ -76,8 +83,4 @@ def _path(path: tuple[str, ...]) -> Node:
 
 def without_position(paging: Paging, arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
     """Return the arguments of the method that goes through all pages."""
-    return tuple(each for each in arguments if not _is(each.source, paging.position))
-
-
-def _is(source: ir.Parameter | ir.Body, position: ir.Parameter | None) -> bool:
-    return position is not None and source is position
+    return tuple(each for each in arguments if each.source is not paging.position)

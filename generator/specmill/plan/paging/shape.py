@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -68,5 +68,15 @@ def page_shape(api: ir.Api, operation: ir.Operation) -> Shape | None:
     """Return the shape of what an operation returns as JSON, or None if it returns none, or several."""
     good, _ = split_responses(operation)
     contents = [each for response in good for each in response.contents if family(each) is Family.JSON]
+    return _only_shape(api, contents)
+
+
+def body_shape(api: ir.Api, operation: ir.Operation) -> Shape | None:
+    """Return the shape of the JSON that an operation takes, or None if it takes something else."""
+    contents = operation.body.contents if operation.body is not None else ()
+    return _only_shape(api, contents) if all(family(each) is Family.JSON for each in contents) else None
+
+
+def _only_shape(api: ir.Api, contents: Iterable[ir.Content]) -> Shape | None:
     schemas = [each.schema for each in contents if each.schema is not None]
     return Shape(api, schemas[0]) if schemas and all(each == schemas[0] for each in schemas) else None

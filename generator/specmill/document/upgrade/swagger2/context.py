@@ -11,7 +11,7 @@ from specmill.document.pointers import escape
 from specmill.document.references import reference_to
 from specmill.document.upgrade.schemas import schema
 from specmill.document.upgrade.walk import Base, Walk
-from specmill.ir import Json, Place
+from specmill.ir import Json
 
 JSON = "application/json"
 
@@ -44,7 +44,7 @@ class Context:
         return self.walk.origins
 
     def warn(self, code: str, message: str, written: str) -> None:
-        self.walk.diagnostics.emit(code, message, Place(self.walk.file.name, written))
+        self.walk.diagnostics.emit(code, message, self.walk.file.place(written))
 
     def schema(self, node: Json, at: At) -> Json:
         """Let a schema stand at a new place; if it stands somewhere already, a reference to it.

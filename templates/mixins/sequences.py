@@ -1,0 +1,120 @@
+"""Bodies that are a sequence of items: JSON lines, JSON text sequences and server-sent events.
+
+A reader is fed with pieces of the body as they come, wherever they break, and gives the items that are complete.
+"""
+
+from __future__ import annotations
+
+from codecs import getincrementaldecoder
+from collections.abc import Callable, Iterator
+from io import IncrementalNewlineDecoder
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .contents import Content
+from .json_text import dumps, loads
+from .payload import Payload
+
+if TYPE_CHECKING:
+    from .codecs import Codec
+    from .faults import Fault
+
+T = TypeVar("T")
+
+
+class LineReader:
+    """Reads one JSON value a line (JSON lines), or one after each record separator (RFC 7464)."""
+
+    def __init__(self) -> None:
+        self._decoder = IncrementalNewlineDecoder(getincrementaldecoder("utf-8-sig")("replace"), translate=True)
+        self._rest = ""
+
+    def feed(self, data: bytes, final: bool = False) -> Iterator[Any]:
+        """Yield the values that a piece completes; with ``final``, what is left over too."""
+        *lines, self._rest = (self._rest + self._decoder.decode(data, final)).split("\n")
+        if final and self._rest:
+            lines.append(self._rest)
+        for line in lines:
+            yield from self._read(line)
+
+    def _read(self, line: str) -> Iterator[Any]:
+        for text in line.split("\x1e"):
+            if text.strip():
+                yield json_or_text(text)
+
+
+class EventReader(LineReader):
+    """Reads server-sent events (WHATWG HTML section 9.2.6). Comments are dropped, and so is an event cut off."""
+
+    def __init__(self, whole: bool) -> None:
+        super().__init__()
+        self._whole = whole
+        self._data: list[str] = []
+        self._fields: dict[str, Any] = {}
+
+    def _read(self, line: str) -> Iterator[Any]:
+        if line:
+            name, _, value = line.partition(":")
+            self._keep(name, value.removeprefix(" "))
+            return
+        if self._data:
+            data = "\n".join(self._data)
+            yield {**self._fields, "data": data} if self._whole else json_or_text(data)
+        self._data = []
+        self._fields.pop("event", None)
+        self._fields.pop("retry", None)
+
+    def _keep(self, name: str, value: str) -> None:
+        if name == "data":
+            self._data.append(value)
+        elif name == "retry" and value.isascii() and value.isdigit():
+            self._fields[name] = int(value)
+        elif name == "event" or (name == "id" and "\0" not in value):
+            self._fields[name] = value
+
+
+def json_or_text(text: str) -> Any:
+    """Return the value of JSON text, or the text itself where it is none."""
+    try:
+        return loads(text.encode())
+    except ValueError:
+        return text
+
+
+class SequenceContent(Content[list[T]], Generic[T]):
+    """A sequence of items, each of one schema."""
+
+    __slots__ = ("_events", "_make")
+
+    def __init__(self, make: Callable[[], Codec[T]], media_type: str, events: bool) -> None:
+        super().__init__(media_type)
+        self._make = make
+        self._events = events
+
+    def reader(self) -> LineReader:
+        """Return what takes the items out of a body."""
+        return EventReader(self._events) if self.media_type == "text/event-stream" else LineReader()
+
+    def item(self, value: Any) -> T:
+        """Return an item of a body as what it stands for."""
+        return self._make().decode(value)
+
+    def encode(self, value: Any) -> Payload:
+        codec, mark = self._make(), b"\x1e" if self.media_type.endswith("json-seq") else b""
+        return Payload(self.media_type, b"".join(mark + dumps(codec.encode(each)) + b"\n" for each in value))
+
+    def decode(self, data: bytes, content_type: str | None) -> list[T]:
+        return [self.item(each) for each in self.reader().feed(data, final=True)]
+
+    def check(self, data: bytes, content_type: str | None) -> Iterator[Fault]:
+        codec = self._make()
+        for number, each in enumerate(self.reader().feed(data, final=True)):
+            yield from codec.check(each, f"$[{number}]")
+
+
+def sequence_content(codec: Callable[[], Codec[T]], media_type: str, events: bool = False) -> Content[list[T]]:
+    """Return content that is a sequence of items, whose codec ``codec`` gives.
+
+    With ``events``, an item of ``text/event-stream`` is the event with its fields; otherwise it is the JSON value of
+    its data.
+    """
+    return SequenceContent(codec, media_type, events)
