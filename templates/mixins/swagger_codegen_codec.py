@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -27,11 +27,12 @@ class SwaggerModelCodec(ModelCodec[M]):
     code written for swagger-codegen counts on sending what it knows.
     """
 
-    __slots__ = ("_checks",)
+    __slots__ = ("_checks", "_encoders")
 
     def __init__(self, model: type[M]) -> None:
         super().__init__(model)
         self._checks: Mapping[str, AttributeCheck] | None = None
+        self._encoders: Mapping[str, Callable[[Any, bool], Any]] | None = None
 
     @property
     def checks(self) -> Mapping[str, AttributeCheck]:
@@ -49,13 +50,25 @@ class SwaggerModelCodec(ModelCodec[M]):
             shape.reserved = (shape.reserved - shape.attributes.keys()) | (private - shape.names.keys())
         return super().shape
 
+    @property
+    def encoders(self) -> Mapping[str, Callable[[Any, bool], Any]]:
+        """By attribute, what turns a value into JSON; none for values that are JSON already."""
+        if self._encoders is None:
+            self._encoders = dict(self.shape.encoders)
+        return self._encoders
+
     def encode(self, value: Any, read_only: bool = False) -> Any:
         """Return the JSON object of a model; a mapping in place of a model is sent as it is."""
         if value.__class__ is not self.model:
             return encode_any(value, read_only)
         shape = self.shape
-        items = ((field, _present(value.__dict__, field)) for field in shape.fields)
-        result = {field.name: _encoded(field, item, read_only) for field, item in items if item is not None}
+        values, encoders = value.__dict__, self.encoders
+        result: dict[str, Any] = {}
+        for field in shape.fields:
+            item = _present(values, field)
+            if item is not None:
+                encode = encoders.get(field.attribute)
+                result[field.name] = item if encode is None else _encoded(field, encode, item, read_only)
         if read_only or shape.extra is not None:
             encode = encode_any if shape.extra is None else shape.extra.encode
             result.update((name, encode(item, read_only)) for name, item in value.additional_properties.items())
@@ -71,10 +84,7 @@ def _present(values: dict[str, Any], field: ModelField) -> Any:
     return item
 
 
-def _encoded(field: ModelField, item: Any, read_only: bool) -> Any:
-    encode = field.encoder
-    if encode is None:
-        return item
+def _encoded(field: ModelField, encode: Callable[[Any, bool], Any], item: Any, read_only: bool) -> Any:
     encoded = encode(item, read_only)
     if isinstance(item, date) and isinstance(encoded, str):
         return item.isoformat()

@@ -173,3 +173,20 @@ def test_nothing_is_imported_before_it_is_used(tmp_path: Path) -> None:
 def test_everything_exported_is_there(zoo: ModuleType) -> None:
     assert all(hasattr(zoo, name) for name in zoo.__all__)
     assert {"ApiClient", "AsyncApiClient", "Configuration", "PetsApi", "AsyncPetsApi", "Pet"} <= set(dir(zoo))
+
+
+def test_members_take_the_names_that_the_document_suggests(tmp_path: Path) -> None:
+    document = """
+        openapi: 3.1.0
+        info: {title: T, version: '1'}
+        paths: {/a: {get: {responses: {'204': {description: ok}}}}}
+        components:
+          schemas:
+            Level:
+              type: integer
+              enum: [1, 2, 3]
+              x-enum-varnames: [Low, MidWay, '3']
+              x-enum-descriptions: [Hardly any.]
+    """
+    with imported(document, tmp_path) as package:
+        assert {member.name: member.value for member in package.Level} == {"LOW": 1, "MID_WAY": 2, "VALUE_3": 3}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
@@ -22,6 +23,7 @@ from specmill.plan.scope import Claim
 from specmill.plan.shared_fields import SharedFields
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter
+from specmill.plan.words import constant
 
 
 @frozen
@@ -168,20 +170,19 @@ class ModelPlanner:
     # -- enumerations --------------------------------------------------------------------------------------------------
 
     def _enum(self, named: ir.NamedSchema, schema: ir.Enumeration) -> EnumPlan:
-        own = self.schemas.names[named.id]
-        wanted = self.profile.naming.enum_members(schema.values)
         keys = [f"{type(value).__name__}:{value}" for value in schema.values]
+        wanted = self.profile.naming.enum_members(schema.values)
         values = zip(keys, schema.values, wanted, strict=True)
-        claimed = [Claim(key, str(value), (name,)) for key, value, name in values]
+        claimed = [Claim(key, str(value), (*_suggested(schema, value), name)) for key, value, name in values]
         names = self.book.allocate(f"enum:{named.id}", claimed, reserved=_ENUM_RESERVED)
         members = tuple(
-            MemberPlan(
-                assigned(identifier(names[key]), literal(value), 4),
-                _member_doc(schema, value),
-            )
+            MemberPlan(assigned(identifier(names[key]), literal(value), 4), _member_doc(schema, value))
             for key, value in zip(keys, schema.values, strict=True)
         )
-        base = self._enum_base(schema)
+        return self._enumeration(named, self._enum_base(schema), members)
+
+    def _enumeration(self, named: ir.NamedSchema, base: Code, members: tuple[MemberPlan, ...]) -> EnumPlan:
+        own = self.schemas.names[named.id]
         text = self._text(named)
         return EnumPlan(
             module=own.module,
@@ -203,19 +204,7 @@ class ModelPlanner:
 
     def _marker(self, named: ir.NamedSchema) -> EnumPlan:
         """Return an empty class for a schema that is no object: older generators had one, and values pass it by."""
-        own = self.schemas.names[named.id]
-        text = self._text(named)
-        base = self._marker_base(named.schema)
-        return EnumPlan(
-            module=own.module,
-            class_name=identifier(own.class_name),
-            base=base,
-            doc=docstring(text, 4),
-            module_doc=self._title(named),
-            imports=import_block(base.imports, "models"),
-            members=(),
-            text=text,
-        )
+        return self._enumeration(named, self._marker_base(named.schema), ())
 
     def _marker_base(self, schema: ir.Schema) -> Code:
         match schema:
@@ -310,5 +299,11 @@ def _origin(named: ir.NamedSchema) -> str:
 
 
 def _member_doc(schema: ir.Enumeration, value: object) -> Code | None:
-    text = schema.docs.get(literal(value).text)
+    text = schema.docs.get(json.dumps(value))
     return docstring(text, 4) if text else None
+
+
+def _suggested(schema: ir.Enumeration, value: object) -> tuple[str, ...]:
+    """Return the name that the document itself suggests for a value, if it does."""
+    name = constant(schema.names.get(json.dumps(value), ""))
+    return (name,) if name[:1].isidentifier() else ()
