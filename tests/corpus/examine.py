@@ -114,7 +114,7 @@ class Examination:
             failures = list(import_all(folder, PACKAGE))
         yield from failures
         if not failures:
-            exercise = Exercise(PACKAGE, made.api)
+            exercise = Exercise(PACKAGE, made.api, self.task.compat == "none")
             with self.watch.stage("call"):
                 yield from list(exercise.failures())
             self.facts.update(calls=len(exercise.server.requests), uncallable=exercise.uncallable)

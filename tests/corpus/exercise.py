@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import json
 import pkgutil
 import re
@@ -84,6 +85,8 @@ class Exercise:
 
     name: str
     api: ir.Api
+    plain: bool = True
+    """The plain profile: what is sent and read is the same JSON. Another one keeps an older generator's losses."""
     server: Server = field(factory=Server)
     uncallable: dict[str, str] = field(factory=dict)
     """Operations that need an argument for which the document allows no value, or none that a path can hold."""
@@ -140,14 +143,17 @@ class Exercise:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", DeprecationWarning)
-                outcome: Any = method(**call.arguments)
+                outcome: Any = method(**call.arguments, **({} if self.plain else _negotiated(method, call)))
         except Exception as error:
             outcome = error
         if len(self.server.requests) != seen + 1:
             yield "call", _said(outcome) if isinstance(outcome, Exception) else "no request was sent"
             return
         yield from (("request", each) for each in _request_faults(self.server.requests[-1], operation, call))
-        yield from (("answer", each) for each in _answer_faults(outcome, runtime, call.answer))
+        yield from (("answer", each) for each in _answer_faults(outcome, call.answer))
+        if self.plain:
+            yield from (("request", each) for each in _body_faults(self.server.requests[-1], call))
+            yield from (("answer", each) for each in _data_faults(outcome, runtime, call.answer))
 
 
 def _request_faults(request: httpx.Request, operation: ir.Operation, call: Call) -> Iterator[str]:
@@ -162,27 +168,42 @@ def _request_faults(request: httpx.Request, operation: ir.Operation, call: Call)
         content_type = request.headers.get("content-type", "")
         if "json" not in content_type:
             yield f"the content type is {content_type!r}"
+
+
+def _body_faults(request: httpx.Request, call: Call) -> Iterator[str]:
+    if call.sends_json:
         yield from differences(call.body, json.loads(request.content or b"null"))
 
 
-def _answer_faults(outcome: Any, runtime: Any, answer: Answer) -> Iterator[str]:
-    failed = isinstance(outcome, Exception)
-    if failed and (getattr(outcome, "status", None) != answer.status or type(outcome).__name__ in _UNREADABLE):
+def _negotiated(method: Any, call: Call) -> dict[str, str]:
+    """Return the arguments for header fields that HTTP settles, where a profile has them."""
+    found = inspect.signature(method).parameters.values()
+    needed = [each.name for each in found if each.default is each.empty and each.kind is not each.VAR_KEYWORD]
+    return {name: "application/json" for name in needed if name not in call.arguments}
+
+
+def _answer_faults(outcome: Any, answer: Answer) -> Iterator[str]:
+    if isinstance(outcome, Exception) and not _is_read(outcome, answer):
         yield f"{answer.status} {answer.media_type}: {_said(outcome)}"
-    elif answer.is_json:
-        yield from _data_faults(outcome.data, runtime.raises if failed else runtime.returns, answer)
+
+
+def _is_read(error: Exception, answer: Answer) -> bool:
+    """Say whether an exception stands for an answer that is an error and was read as one."""
+    return getattr(error, "status", None) == answer.status and type(error).__name__ not in _UNREADABLE
 
 
 _UNREADABLE = ("DecodeError", "ResponseValidationError")
 """Exceptions for an answer of a successful status that is not as announced."""
 
 
-def _data_faults(data: Any, contents: Any, answer: Answer) -> Iterator[str]:
+def _data_faults(outcome: Any, runtime: Any, answer: Answer) -> Iterator[str]:
     """Yield where the data, written again, differ from what was sent."""
-    assert answer.response is not None
-    content = contents[answer.response.status].options[answer.option]
+    failed = isinstance(outcome, Exception)
+    if not answer.is_json or answer.response is None or (failed and not _is_read(outcome, answer)):
+        return
+    content = (runtime.raises if failed else runtime.returns)[answer.response.status].options[answer.option]
     try:
-        written = json.loads(json.dumps(content.codec.encode(data, True)))
+        written = json.loads(json.dumps(content.codec.encode(outcome.data, True)))
     except Exception as error:
         yield f"{answer.status} cannot be written again: {_said(error)}"
         return
