@@ -89,6 +89,6 @@ def concrete(content: ir.Content) -> str:
     if "*" not in media_type:
         return media_type
     if family(content) is Family.JSON:
-        return "application/x-sample+json"
+        return "application/x-sample"
     main = media_type.partition("/")[0]
     return _EXAMPLES_OF_RANGES.get(main, f"{main}/x-sample")

@@ -135,6 +135,8 @@ def test_a_second_of_one_name_is_reported(lower_operation: Lower) -> None:
     [
         ("{in: query}", "unusable-parameter"),
         ("{name: p, in: nowhere}", "unusable-parameter"),
+        ("{name: X Foo, in: header, schema: {type: string}}", "unusable-parameter"),
+        ("{name: '', in: header, schema: {type: string}}", "unusable-parameter"),
         ("text", "wrong-type"),
         ("{$ref: '#/components/parameters/Gone'}", "unknown-reference"),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from attrs import evolve
@@ -17,6 +18,8 @@ from specmill.lower.values import Value, lower_value
 
 Key = tuple[str, In]
 PLACES = {where.value: where for where in In}
+
+FIELD_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 def lower_parameters(ctx: Context, owners: Iterable[Object], hint: Hint) -> list[Parameter]:
@@ -52,6 +55,10 @@ def _lowered(ctx: Context, parameter: Object, hint: Hint) -> Parameter | None:
     name, where = ctx.text_at(parameter, "name"), PLACES.get(ctx.text_at(parameter, "in") or "")
     if name is None or where is None:
         message = "a parameter needs a name and a place (path, query, header or cookie); this one is left out"
+        ctx.report("unusable-parameter", message, parameter.id)
+        return None
+    if where is In.HEADER and not FIELD_NAME.fullmatch(name):
+        message = f"{name!r} is no name of a header field (RFC 9110 section 5.1); the parameter is left out"
         ctx.report("unusable-parameter", message, parameter.id)
         return None
     value = lower_value(ctx, parameter, _hint(parameter, name, hint))

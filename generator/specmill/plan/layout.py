@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from specmill.ir import Json
 from specmill.plan.code import EMPTY, NO_IMPORTS, Code, Import, literal
@@ -22,6 +22,13 @@ INDENT = "    "
 # Whether a node fits on a line is asked of it and of all nodes around it, so each keeps its text for one line.
 
 
+def _brackets_on_one_line(node: Brackets) -> str:
+    inner = ", ".join([item.text for item in node.items])
+    if len(node.items) == 1 and node.brackets == "()" and not node.head.text:
+        inner += ","  # a tuple of one
+    return f"{node.head.text}{node.brackets[0]}{inner}{node.brackets[1]}{node.tail.text}"
+
+
 @frozen
 class Brackets:
     """``head`` + opening bracket + items + closing bracket + ``tail``, for example a call or a signature."""
@@ -30,15 +37,12 @@ class Brackets:
     items: tuple[Node, ...]
     brackets: str = "()"
     tail: Code = EMPTY
-    text: str = field(init=False, eq=False)
+    text: str = field(init=False, eq=False, default=Factory(_brackets_on_one_line, takes_self=True))
     """All of it on one line."""
 
-    @text.default
-    def _on_one_line(self) -> str:
-        inner = ", ".join([item.text for item in self.items])
-        if len(self.items) == 1 and self.brackets == "()" and not self.head.text:
-            inner += ","  # a tuple of one
-        return f"{self.head.text}{self.brackets[0]}{inner}{self.brackets[1]}{self.tail.text}"
+
+def _item_on_one_line(item: Item) -> str:
+    return item.prefix.text + item.node.text
 
 
 @frozen
@@ -47,12 +51,8 @@ class Item:
 
     prefix: Code
     node: Node
-    text: str = field(init=False, eq=False)
+    text: str = field(init=False, eq=False, default=Factory(_item_on_one_line, takes_self=True))
     """All of it on one line."""
-
-    @text.default
-    def _on_one_line(self) -> str:
-        return self.prefix.text + self.node.text
 
 
 Node: TypeAlias = "Code | Brackets | Item"

@@ -7,12 +7,17 @@ from specmill.plan.words import constant, fingerprint, pascal, snake
 
 def model_class(name: str) -> str:
     """Return the class of a component."""
-    return shortened(pascal(name)) or "Model"
+    return shortened(lettered(pascal(name), "Model")) or "Model"
 
 
 def inline_class(parent: str, path: tuple[str, ...]) -> str:
     """Return the class of an inline schema: its parent's name and the words that lead to it."""
-    return shortened(parent + "".join(pascal(word) for word in path)) or "Model"
+    return shortened(lettered(parent + "".join(pascal(word) for word in path), "Model")) or "Model"
+
+
+def lettered(name: str, word: str) -> str:
+    """Return a name that begins with a letter: an underscore in front of a digit would make it look private."""
+    return word + name if name[:1].isdigit() else name
 
 
 LONGEST = 64
@@ -33,17 +38,17 @@ def model_module(class_name: str) -> str:
 
 def api_class(tag: str) -> str:
     """Return the Api class of a tag; no tag gives ``DefaultApi``."""
-    return (shortened(pascal(tag)) or "Default") + "Api"
+    return (shortened(lettered(pascal(tag), "Tag")) or "Default") + "Api"
 
 
 def api_module(tag: str) -> str:
     """Return the module of a tag's Api class."""
-    return (shortened(snake(tag)) or "default") + "_api"
+    return (shortened(lettered(snake(tag), "tag_")) or "default") + "_api"
 
 
 def method(operation_id: str) -> str:
     """Return the method of an operation."""
-    return shortened(snake(operation_id))
+    return shortened(lettered(snake(operation_id), "call_"))
 
 
 def attribute(name: str) -> str:

@@ -10,6 +10,7 @@ from specmill import ir
 from specmill.file_names import DEVICES
 from specmill.plan.namebook import NameBook
 from specmill.plan.names import Form, SchemaName, SchemaNames, form_of
+from specmill.plan.plain_names import lettered
 from specmill.plan.profile import Profile
 from specmill.plan.scope import Claim
 from specmill.plan.words import snake
@@ -107,9 +108,10 @@ def api_names(
     modules = book.allocate(
         "api modules", [Claim(tag, tag, (naming.api_module(tag),)) for tag in found], fold_case=True
     )
+    members = {tag: lettered(snake(tag), "tag_") for tag in found}
     attributes = book.allocate(
         "api attributes",
-        [Claim(tag, tag, (snake(tag) or "default", f"{snake(tag)}_api")) for tag in found],
+        [Claim(tag, tag, (name or "default", f"{name}_api")) for tag, name in members.items()],
         reserved=tuple(client_members),
     )
     return {tag: ApiNames(tag, classes[tag], modules[tag], attributes[tag]) for tag in found}
