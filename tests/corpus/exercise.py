@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 from attrs import field, frozen
@@ -160,7 +161,8 @@ def _request_faults(request: httpx.Request, operation: ir.Operation, call: Call)
     if request.method != operation.method:
         yield f"the method is {request.method}"
     template = operation.path.partition("#")[0].partition("?")[0]
-    pattern = "[^/]+".join(map(re.escape, re.split(r"\{[^{}]*\}", template)))
+    literals = (quote(each, safe="/:@!$&'()*+,;=%") for each in re.split(r"\{[^{}]*\}", template))
+    pattern = "[^/]+".join(map(re.escape, literals))
     path = request.url.raw_path.decode("ascii").partition("?")[0].removeprefix("/base")
     if "{" in template and not re.fullmatch(pattern, path, re.DOTALL) and "%" not in template:
         yield f"the path is {path!r}"

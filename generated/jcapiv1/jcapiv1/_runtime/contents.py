@@ -237,7 +237,12 @@ def _text_or_bytes(data: bytes) -> str | bytes:
 
 
 def is_binary(value: Any) -> bool:
-    """Say whether a value is bytes, or something that bytes are read from: a file, a path, a stream."""
+    """Say whether a value is bytes, or something that bytes are read from: a file, a path, a stream.
+
+    A model is none, though it may have a field of the name ``read``.
+    """
+    if hasattr(type(value), "__codec__"):
+        return False
     if isinstance(value, bytes | bytearray | memoryview) or hasattr(value, "read") or hasattr(value, "__fspath__"):
         return True
     return hasattr(value, "__next__") or hasattr(value, "__aiter__")
