@@ -76,6 +76,11 @@ class JsonContent(Content[T]):
         self._codec: Codec[T] | None = None
 
     @property
+    def media_types(self) -> tuple[str, ...]:
+        """The media types to be named in an ``Accept`` header: where any will do, JSON above all."""
+        return ("application/json", "*/*") if self.media_type == "*/*" else (self.media_type,)
+
+    @property
     def codec(self) -> Codec[T]:
         """The codec of the values; made at first use, which imports the models it needs."""
         if self._codec is None:

@@ -135,29 +135,34 @@ class ContentPrinter:
 
     def request(self, contents: tuple[ir.Content, ...]) -> Node:
         """Return the expression for a request body."""
-        return self._one_of(tuple(self._content(each, contents) for each in contents))
+        return self._one_of(tuple(self._content(each) for each in contents))
 
     def response(self, response: ir.Response) -> Node:
         """Return the expression for what one status brings."""
         if not response.contents:
             return self.symbols.runtime("contents", "NO_CONTENT")
-        return self._one_of(tuple(self._answer(each, response.contents) for each in response.contents))
+        return self._one_of(tuple(self._answer(each) for each in response.contents))
 
-    def _answer(self, content: ir.Content, beside: tuple[ir.Content, ...]) -> Node:
-        """Return the expression for an answer; one in several parts is handed over as it is."""
-        if self._family(content) is Family.MULTIPART:
-            return self._of_type("binary_contents", "binary_content", content)
-        return self._content(content, beside)
+    def _answer(self, content: ir.Content) -> Node:
+        """Return the expression for an answer.
+
+        One in several parts is handed over as it is. One of any type is tried as JSON, whatever type it comes under.
+        """
+        match self._family(content):
+            case Family.MULTIPART:
+                return self._of_type("binary_contents", "binary_content", content)
+            case Family.JSON:
+                return self._with_codec("contents", "json_content", content, "application/json")
+            case _:
+                return self._content(content)
 
     def _one_of(self, contents: tuple[Node, ...]) -> Node:
         if len(contents) == 1:
             return contents[0]
         return Brackets(self.symbols.runtime("contents", "one_of"), contents)
 
-    def _content(self, content: ir.Content, beside: tuple[ir.Content, ...]) -> Node:
+    def _content(self, content: ir.Content) -> Node:
         match self._family(content):
-            case Family.JSON if content.media_type == "*/*" and any(map(_is_plain_json, beside)):
-                return self._with_codec("contents", "json_content", content, "")
             case Family.JSON:
                 usual = "application/json" if content.media_type != "*/*" else "*/*"
                 return self._with_codec("contents", "json_content", content, usual)
@@ -216,10 +221,6 @@ class ContentPrinter:
             items.append(Item(Code("allow_reserved="), literal(True)))
         value = Brackets(self.symbols.runtime("part_encoding", "Part"), tuple(items))
         return Item(fill("{name}: ", name=literal(encoding.property)), value)
-
-
-def _is_plain_json(content: ir.Content) -> bool:
-    return content.media_type == "application/json"
 
 
 def _split(code: Code) -> Iterator[Code]:

@@ -76,7 +76,12 @@ def _accept(returns: Mapping[str, AnyContent], raises: Mapping[str, AnyContent])
     """Return the ``Accept`` field: what a success is read from, then what errors come as, ranked lower."""
     wanted = _media_types(returns)
     errors = [each for each in _media_types(raises) if each not in wanted] if wanted else []
-    return ", ".join([*wanted, *(f"{each};q=0.9" for each in errors)]) or "*/*"
+    return ", ".join([*map(_ranked, wanted), *(f"{each};q=0.9" for each in errors if each != "*/*")]) or "*/*"
+
+
+def _ranked(media_type: str) -> str:
+    """Return a media type for an ``Accept`` field; "any" comes last, for servers that look at the first alone."""
+    return f"{media_type};q=0.8" if media_type == "*/*" else media_type
 
 
 def _media_types(contents: Mapping[str, AnyContent]) -> list[str]:
