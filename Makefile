@@ -56,7 +56,7 @@ corpus: $(READY) ## Generate from the documents of the corpus and compare with w
 docs: $(READY) ## Write the reference pages of docs/ from the code
 	@$(BIN)/python -m docs.reference
 
-lock: $(READY) ## Pin the newest tools that pyproject.toml allows (needs the network)
+lock: | $(BIN)/python ## Pin the newest tools that pyproject.toml allows (needs the network)
 	@$(BIN)/python -m venv --clear $(VENV)/lock
 	@$(VENV)/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
 	@$(VENV)/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \

@@ -43,7 +43,7 @@ def test_everything_that_is_needed_is_pinned_to_a_version_that_is_allowed(requir
 
 def test_every_pin_has_hashes_and_no_line_says_where_to_download() -> None:
     entries = re.split(r"\n(?=\S)", "\n".join(line for line in LOCK.splitlines() if not line.lstrip().startswith("#")))
-    assert len(entries) == len(pins()) > 50
+    assert len(entries) >= len(pins()) > 50  # a package may be pinned apart for older Pythons
     for entry in entries:
         assert re.match(r"[\w.-]+==[\w.]+( ;.*)? \\\n    --hash=sha256:[0-9a-f]{64}", entry), entry[:80]
     assert "://" not in LOCK and "--index" not in LOCK and "--find-links" not in LOCK
