@@ -114,6 +114,16 @@ def _tag(ctx: Context, name: str, mapping: dict[str, SchemaId], options: Iterabl
                 ctx.report("several-tags", message, option.source)
 
 
+def inherited_owner(ctx: Context, variants: Sequence[Schema]) -> Object | None:
+    """The schema that all variants are made from and that states a discriminator; the nearest one to them."""
+    options = options_of(ctx, variants)
+    if not options or len(options) < len(variants):
+        return None
+    shared = frozenset.intersection(*(frozenset(part.id for part in option.parts) for option in options))
+    stating = [part for part in options[0].parts if part.id in shared and "discriminator" in part.value]
+    return stating[-1] if stating else None
+
+
 def implied_discriminator(
     ctx: Context, variants: Sequence[Schema], nested: Sequence[Discriminator]
 ) -> Discriminator | None:

@@ -12,7 +12,12 @@ from specmill.ir import NOTHING, Discriminator, Enumeration, Hint, Nullable, Ref
 from specmill.lower.context import MAX_MERGED, Context
 from specmill.lower.nodes import Item, Object
 from specmill.lower.registry import Family, Site, site_of
-from specmill.lower.schemas.discriminators import declared_discriminator, implied_discriminator, options_of
+from specmill.lower.schemas.discriminators import (
+    declared_discriminator,
+    implied_discriminator,
+    inherited_owner,
+    options_of,
+)
 from specmill.lower.schemas.enumerations import lower_enumeration, merged_options
 from specmill.lower.schemas.hierarchy import family_members, is_family
 from specmill.lower.schemas.mapping import mapping_targets
@@ -75,6 +80,7 @@ def _told_apart(ctx: Context, variants: list[Schema], owner: Object | None) -> S
     if not isinstance(union, Union):
         return combined
     discriminator = None
+    owner = owner if owner is not None else inherited_owner(ctx, union.variants)
     if owner is not None:
         discriminator = declared_discriminator(ctx, owner, options_of(ctx, union.variants), nested)
     if discriminator is None:
