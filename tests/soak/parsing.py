@@ -1,6 +1,7 @@
 """A reference parser of parameters: what a server reads from a request.
 
-The styles are those of the table in OpenAPI 3.1 section 4.8.12.2. It knows nothing of the runtime: it splits raw text at the delimiters of a style and decodes percent-triplets after.
+The styles are those of the table in OpenAPI 3.1 section 4.8.12.2. The parser knows nothing of the runtime: it
+splits raw text at the delimiters of a style and decodes percent-triplets after.
 """
 
 from __future__ import annotations
