@@ -16,24 +16,25 @@ from specmill.diagnostics import Diagnostics
 from specmill.pipeline import Generated, Request, generate, write
 from specmill.plan.settings import PackageSettings
 from specmill.stopwatch import Stopwatch
+from tests.libraries import HTTP
 
 _numbers = itertools.count(1)
 
 
-def generated(document: str, folder: Path, *, compat: str = "none") -> tuple[Generated, Diagnostics]:
+def generated(document: str, folder: Path, *, compat: str = "none", http: str = HTTP) -> tuple[Generated, Diagnostics]:
     """Return the package of a document in memory, and what there was to say about it."""
     source = folder / "document.yaml"
     source.write_text(dedent(document), encoding="utf-8")
     diagnostics = Diagnostics()
-    settings = PackageSettings(f"package_{next(_numbers)}", "1.0.0", compat)
+    settings = PackageSettings(f"package_{next(_numbers)}", "1.0.0", compat, http=http)
     request = Request(str(source), settings, read_assets())
     return generate(request, diagnostics, Stopwatch()), diagnostics
 
 
 @contextmanager
-def imported(document: str, folder: Path, *, compat: str = "none") -> Iterator[ModuleType]:
+def imported(document: str, folder: Path, *, compat: str = "none", http: str = HTTP) -> Iterator[ModuleType]:
     """Write a package of a name of its own below a folder, import it, and forget it in the end."""
-    made, _ = generated(document, folder, compat=compat)
+    made, _ = generated(document, folder, compat=compat, http=http)
     name = made.plan.name
     write(made, folder / "out", Stopwatch())
     sys.path.insert(0, str(folder / "out"))

@@ -7,8 +7,12 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from tests import libraries
+
 settings.register_profile("specmill", deadline=None, print_blob=True)
 settings.load_profile("specmill")
+
+libraries.install()
 
 _SETTINGS_OF_A_MACHINE = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_COLOR", "FORCE_COLOR")
 

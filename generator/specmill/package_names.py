@@ -11,7 +11,7 @@ from specmill.render.tree import UnsafePath, safe_path
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
-DEPENDENCIES = frozenset({"attr", "attrs", "httpx", "orjson"})
+DEPENDENCIES = frozenset({"attr", "attrs", "httpx", "httpx2", "orjson"})
 """A package of such a name would hide what it needs itself."""
 
 FOLDERS = frozenset({"docs"})

@@ -10,6 +10,9 @@ import pytest
 
 from tests.architecture.places import GENERATED, GENERATOR, MIXINS, packages
 
+HTTP_LIBRARIES = {"_library": {"httpx"}, "_library_httpx2": {"httpx2"}}
+"""A package has one of them, under the name of the first."""
+
 OPTIONAL = {"system_context": {"cryptography"}}
 """Libraries that a module uses where they are installed, and imports in a function alone."""
 
@@ -31,8 +34,7 @@ def absolute_imports(tree: ast.AST) -> set[str]:
 @pytest.mark.parametrize("module", MODULES)
 def test_a_mixin_imports_the_standard_library_its_siblings_and_attrs(module: str) -> None:
     libraries = absolute_imports(MODULES[module]) - sys.stdlib_module_names - {"attrs"}
-    if module == "_http":
-        libraries -= {"httpx"}
+    libraries -= HTTP_LIBRARIES.get(module, set())
     libraries -= OPTIONAL.get(module, set())
     assert not libraries, f"{module} needs {sorted(libraries)}: generated packages bring httpx and attrs, nothing else"
 
@@ -51,8 +53,10 @@ def _on_import(tree: ast.Module) -> set[str]:
 
 
 def test_httpx_is_imported_in_one_module() -> None:
-    users = [module for module, tree in MODULES.items() if "httpx" in absolute_imports(tree)]
-    assert users == ["_http"], "the transport is exchanged by changing one line"
+    users = {
+        module: names for module, tree in MODULES.items() if (names := absolute_imports(tree) & {"httpx", "httpx2"})
+    }
+    assert users == HTTP_LIBRARIES, "the library is exchanged by copying another module of one line"
 
 
 @pytest.mark.parametrize("module", MODULES)

@@ -12,19 +12,56 @@ DRIVES = ("sync", "asyncio", "trio")
 class Drive:
     """Goes through what a method of ``client.default`` returns."""
 
-    def __init__(self, name: str, package: ModuleType, configuration: Any) -> None:
+    def __init__(
+        self,
+        name: str,
+        package: ModuleType,
+        configuration: Any,
+        settings: Callable[[], dict[str, Any]] = dict,
+    ) -> None:
         self.name = name
         self.package = package
         self.configuration = configuration
+        self.settings = settings
+        """Further arguments of the client."""
+
+    def client(self) -> Any:
+        """Return a new client of the kind."""
+        kind = self.package.ApiClient if self.name == "sync" else self.package.AsyncApiClient
+        return kind(self.configuration, **self.settings())
+
+    def call(self, start: Callable[[Any], Any]) -> Any:
+        """Return what a call returns."""
+        if self.name == "sync":
+            with self.client() as client:
+                return start(client.default)
+
+        async def work() -> Any:
+            async with self.client() as client:
+                return await start(client.default)
+
+        return self.run(work)
+
+    def streamed(self, start: Callable[[Any], Any]) -> list[bytes]:
+        """Return the pieces of a stream."""
+        if self.name == "sync":
+            with self.client() as client, start(client.default) as stream:
+                return list(stream.iter_bytes())
+
+        async def work() -> list[bytes]:
+            async with self.client() as client, start(client.default) as stream:
+                return [piece async for piece in stream.iter_bytes()]
+
+        return self.run(work)
 
     def items(self, start: Callable[[Any], Any]) -> list[Any]:
         """Return everything that the iterator yields."""
         if self.name == "sync":
-            with self.package.ApiClient(self.configuration) as client:
+            with self.client() as client:
                 return list(start(client.default))
 
         async def work() -> list[Any]:
-            async with self.package.AsyncApiClient(self.configuration) as client:
+            async with self.client() as client:
                 return [item async for item in start(client.default)]
 
         return self.run(work)
@@ -36,7 +73,7 @@ class Drive:
 
         async def work() -> list[Any]:
             found: list[Any] = []
-            async with self.package.AsyncApiClient(self.configuration) as client:
+            async with self.client() as client:
                 iterator = start(client.default)
                 while True:
                     try:
@@ -52,7 +89,7 @@ class Drive:
 
     def _failing(self, start: Callable[[Any], Any], go_on: bool) -> list[Any]:
         found: list[Any] = []
-        with self.package.ApiClient(self.configuration) as client:
+        with self.client() as client:
             iterator = start(client.default)
             while True:
                 try:

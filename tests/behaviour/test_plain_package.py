@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
-import httpx
 import pytest
 
+from mixins._library import httpx
 from tests.building import imported
 
 DOCUMENT = """

@@ -79,7 +79,7 @@ def test_defaults(read: Read) -> None:
         ("[packages.p]\nspec = 'a'\noverlays = ['https://o']\n", "manifest-wrong-value", 3, 1, "have to be files"),
         ("[packages.p]\nspec = 'a'\npagination.x = 1\n", "manifest-wrong-value", 3, 1, "'x' has to be a table"),
         ("[packages.p]\nspec = 'a'\n[packages.p.apis]\n", "manifest-unsupported", 3, 2, "'apis' is not supported yet"),
-        ("[packages.p]\nspec = 'a'\nhttp = 'httpx2'\n", "manifest-unsupported", 3, 1, "'httpx2' is not supported yet"),
+        ("[packages.p]\nspec = 'a'\nhttp = 'http3'\n", "manifest-wrong-value", 3, 1, "'http3' is none of the values"),
         ("[packages.p]\nspec = 'a'\npagination = 1\n", "manifest-wrong-value", 3, 1, "'pagination' has to be a table"),
         ("[packages.p]\nspec = 'a'\npagination.x.of = 1\n", "manifest-unknown-key", 3, 1, "there is no key 'of'"),
         ("[packages.p]\nspec = 'a'\npagination.x.start = -1\n", "manifest-wrong-value", 3, 1, "not negative"),

@@ -12,9 +12,9 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import parse_qsl
 
-import httpx
 import pytest
 
+from mixins._library import httpx
 from tests.building import imported
 from tests.traps.exchange import Exchange, client_of
 

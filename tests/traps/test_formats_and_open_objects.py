@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta, timezone
 from decimal import Decimal
 
-import httpx
 import pytest
 
+from mixins._library import httpx
 from tests.traps.wires import Wire, holding, wire
 
 DOCUMENT = holding("""

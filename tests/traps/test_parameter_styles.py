@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
-import httpx
 import pytest
 
+from mixins._library import httpx
 from tests.traps.wires import SERVER, Wire, wire
 
 TEXT = "a b"

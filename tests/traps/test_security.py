@@ -15,6 +15,7 @@ from specmill.diagnostics import InputError
 from specmill.pipeline import write
 from specmill.stopwatch import Stopwatch
 from tests.building import generated, imported
+from tests.libraries import HTTP
 from tests.traps.exchange import Exchange, client_of
 
 MARK = "specmill_was_here"
@@ -257,7 +258,7 @@ def test_security_13_metadata_is_valid_and_says_no_more_than_it_should(tmp_path:
     assert project["project"]["name"].replace("-", "_") == made.plan.name
     assert project["project"]["version"] == "1.0.0"
     assert all(
-        requirement.split(">")[0].strip() in ("attrs", "httpx") for requirement in project["project"]["dependencies"]
+        requirement.split(">")[0].strip() in ("attrs", HTTP) for requirement in project["project"]["dependencies"]
     )
 
 

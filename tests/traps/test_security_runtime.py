@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
-import httpx
 import pytest
 
+from mixins._library import httpx
 from tests.building import imported
 from tests.traps.exchange import Exchange, answer, client_of
 from tests.traps.test_bodies import parts

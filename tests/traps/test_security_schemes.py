@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
-import httpx
 import pytest
 
+from mixins._library import httpx
 from tests.building import generated, imported
 from tests.traps.exchange import Exchange, client_of
 

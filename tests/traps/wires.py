@@ -15,8 +15,7 @@ from textwrap import dedent, indent
 from types import ModuleType
 from typing import Any
 
-import httpx
-
+from mixins._library import httpx
 from specmill.diagnostics import Diagnostic
 from tests.building import generated, imported
 

@@ -101,7 +101,7 @@ PACKAGE = (
     Key("facade", Type.TEXT, "Folder of hand-written modules that are copied into the package."),
     Key("edition", Type.TEXT, "Form of the output. Raised by hand, never by an upgrade.", choices=("2026",)),
     Key("engine", Type.TEXT, "What generates.", choices=("own",), later=("openapi-python-client",)),
-    Key("http", Type.TEXT, "The HTTP library.", choices=("httpx",), later=("httpx2",)),
+    Key("http", Type.TEXT, "The HTTP library that the package needs; httpx by default.", choices=("httpx", "httpx2")),
     Key("retry", Type.TABLE, "Retry policy of the generated client.", keys=RETRY),
     Key(
         "pagination",

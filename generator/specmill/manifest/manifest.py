@@ -68,6 +68,7 @@ def _package(name: str, table: dict[str, Any]) -> Package:
             version=table.get("version", DEFAULT_VERSION),
             compat=table.get("compat", "none"),
             distribution=table.get("distribution"),
+            http=table.get("http", "httpx"),
             mixins=tuple(table.get("mixins", ())),
             retry=dict(sorted(table.get("retry", {}).items())),
             pagination=table.get("pagination", {}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
@@ -11,6 +11,7 @@ from specmill import ir
 from specmill.plan.apis import ApiPlan, ApiPlanner
 from specmill.plan.client import MEMBERS, ClientPlan, ConfigurationPlan, client_plan, configuration_plan
 from specmill.plan.exports import ExportPlan, export_plan
+from specmill.plan.libraries import copies
 from specmill.plan.models import AliasPlan, SchemaPlan, model_planner
 from specmill.plan.namebook import NameBook
 from specmill.plan.optional import OptionalMixin, optional_mixin
@@ -47,8 +48,8 @@ class PackagePlan:
     models: tuple[SchemaPlan, ...]
     api_pages: tuple[ApiPage, ...]
     model_pages: tuple[ModelPage, ...]
-    runtime: tuple[str, ...]
-    """Runtime modules to copy."""
+    runtime: Mapping[str, str]
+    """Runtime modules of the package, each with the module it is a copy of."""
     operations: int
     """Operations of the document that have a method."""
 
@@ -89,13 +90,16 @@ def plan(
         models=models,
         api_pages=tuple(api_page(settings.name, each, paths) for each in apis),
         model_pages=tuple(model_page(settings.name, each, paths) for each in models),
-        runtime=runtime.closure(
-            {
-                *ALWAYS,
-                *profile.runtime,
-                *(module.removeprefix("_runtime.") for _, module in oauth),
-                *(name for block in blocks for name in block.needs),
-            }
+        runtime=copies(
+            settings.http,
+            runtime.closure(
+                {
+                    *ALWAYS,
+                    *profile.runtime,
+                    *(module.removeprefix("_runtime.") for _, module in oauth),
+                    *(name for block in blocks for name in block.needs),
+                }
+            ),
         ),
         operations=len({id(each) for operations in by_tag.values() for each in operations}),
     )

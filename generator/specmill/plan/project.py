@@ -10,6 +10,7 @@ from attrs import frozen
 from specmill import ir
 from specmill.plan.apis import ApiPlan
 from specmill.plan.code import Code, literal
+from specmill.plan.libraries import LIBRARIES
 from specmill.plan.markdown import cell, code_span, inline, markdown
 from specmill.plan.models import SchemaPlan
 from specmill.plan.optional import OptionalMixin
@@ -38,6 +39,9 @@ class ProjectPlan:
     description: Code
     source: Code
     quickstart: Code
+    http: Code
+    """The HTTP library."""
+    http_requirement: Code
     extras: tuple[Code, ...]
     """Lines of the table of optional dependencies."""
     apis: tuple[Row, ...]
@@ -62,6 +66,8 @@ def project_plan(
         description=markdown(api.info.docs.description or ""),
         source=code_span(settings.source),
         quickstart=_quickstart(api, settings, apis),
+        http=Code(settings.http),
+        http_requirement=toml_string(LIBRARIES[settings.http].requirement),
         extras=tuple(_extra(name, wanted) for each in optional for name, wanted in sorted(each.extras.items())),
         apis=tuple(Row(each.class_name, Code(pages[each.class_name.text]), _row_text(each.text)) for each in apis),
         models=tuple(Row(each.class_name, Code(pages[each.class_name.text]), _row_text(each.text)) for each in models),

@@ -20,6 +20,8 @@ class PackageSettings:
     compat: str = "none"
     distribution: str | None = None
     """Name for pip; the import name by default."""
+    http: str = "httpx"
+    """The HTTP library: a key of :data:`specmill.plan.libraries.LIBRARIES`."""
     mixins: tuple[str, ...] = ()
     """Opt-in runtime modules, each with a class of the same name in CamelCase and ``Mixin`` behind it."""
     retry: Mapping[str, Json] = field(factory=dict)

@@ -21,7 +21,7 @@ def render(plan: PackagePlan, runtime: Runtime, templates: Sequence[Path]) -> Tr
     engine = environment(tuple(templates))
     files = {path: _print(engine, template, context) for path, template, context in _table(plan)}
     files[f"{plan.name}/py.typed"] = b""
-    files.update({f"{plan.name}/_runtime/{name}.py": runtime.sources[name] for name in plan.runtime})
+    files.update({f"{plan.name}/_runtime/{name}.py": runtime.sources[source] for name, source in plan.runtime.items()})
     return Tree(files)
 
 

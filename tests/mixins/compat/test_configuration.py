@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from mixins.logs import PACKAGE
+from tests.libraries import HTTP
 from tests.mixins.compat.conftest import KEY
 from tests.mixins.compat.garage.api.vehicles_api import VehiclesApi
 from tests.mixins.compat.garage.client import ApiClient
@@ -21,7 +22,7 @@ from tests.mixins.compat.garage.configuration import Configuration
 @pytest.fixture(autouse=True)
 def _quiet() -> Iterator[None]:
     """Put the loggers back as they were."""
-    loggers = [logging.getLogger(name) for name in (PACKAGE, "httpx")]
+    loggers = [logging.getLogger(name) for name in (PACKAGE, HTTP)]
     before = [(each.level, list(each.handlers)) for each in loggers]
     yield
     for logger, (level, handlers) in zip(loggers, before, strict=True):
@@ -163,7 +164,7 @@ def test_jcx_04_the_number_of_handlers_is_constant() -> None:
 
 
 def _handlers() -> int:
-    return sum(len(logging.getLogger(name).handlers) for name in (PACKAGE, "httpx"))
+    return sum(len(logging.getLogger(name).handlers) for name in (PACKAGE, HTTP))
 
 
 def test_a_configuration_leaves_log_levels_alone() -> None:

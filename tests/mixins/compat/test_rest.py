@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
 import pytest
 
+from mixins._library import httpx
 from mixins.errors import ApiException, ServiceException
 from mixins.swagger_codegen_rest import RESTClientObject, RESTResponse
 from tests.mixins.compat.garage.configuration import Configuration

@@ -8,9 +8,9 @@ import threading
 import warnings
 from typing import Any
 
-import httpx
 import pytest
 
+from mixins._library import httpx
 from mixins.errors import ApiConnectionError, ApiTimeoutError, NotFoundException
 from tests.mixins.http.drivers import Driver
 from tests.mixins.http.world import ApiClient, AsyncApiClient, Configuration, PetsApi, in_asyncio, in_trio, operation

@@ -13,6 +13,7 @@ from mixins.errors import ApiException
 from mixins.headers import Headers
 from mixins.redaction import is_secret_header, is_secret_name, mask_headers, mask_json, mask_url, mask_values
 from mixins.request import Credential, Request
+from tests.libraries import HTTP
 from tests.mixins.http.drivers import Driver
 from tests.mixins.http.world import Configuration, operation
 from tests.servers.loopback import Answer, Loopback
@@ -49,7 +50,7 @@ def planted(server: Loopback) -> Configuration:
 def test_nothing_shows_a_secret(
     driver: Driver, server: Loopback, planted: Configuration, caplog: pytest.LogCaptureFixture, answer: Answer
 ) -> None:
-    caplog.set_level(logging.INFO, "httpx")
+    caplog.set_level(logging.INFO, HTTP)
     caplog.set_level(logging.DEBUG, "mixins")
     server.script(answer)
     shown: list[Any] = [planted]

@@ -29,8 +29,8 @@ class BaseApiClient(ClientCore):
 
     Args:
         configuration: Settings; by default those of ``Configuration.get_default()``.
-        http_client: A ready ``httpx.Client``. It is not closed with this client.
-        transport: A transport for the ``httpx.Client`` that is made otherwise.
+        http_client: A ready ``Client`` of the HTTP library, httpx or httpx2. It is not closed with this client.
+        transport: A transport for the ``Client`` that is made otherwise.
     """
 
     def __init__(
@@ -103,8 +103,8 @@ class AsyncBaseApiClient(ClientCore):
 
     Args:
         configuration: Settings; by default those of ``Configuration.get_default()``.
-        http_client: A ready ``httpx.AsyncClient``. It is not closed with this client.
-        transport: A transport for the ``httpx.AsyncClient`` that is made otherwise.
+        http_client: A ready ``AsyncClient`` of the HTTP library, httpx or httpx2. It is not closed with this client.
+        transport: A transport for the ``AsyncClient`` that is made otherwise.
     """
 
     def __init__(

@@ -10,8 +10,7 @@ from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-import httpx
-
+from ._library import httpx
 from .errors import ApiConnectionError, ApiTimeoutError
 from .event_loops import current_loop
 from .headers import Headers
@@ -31,13 +30,17 @@ _LIBRARY_LOG = logging.getLogger(httpx.__name__)
 _READ_ALREADY = "the body was read already, or its stream is closed"
 
 
-class _QuietURL(httpx.URL):
-    """A URL whose text hides secrets: the HTTP library writes the URL of every request to its own log."""
+class _SecretURL(httpx.URL):
+    """A URL with secrets, and the form of it that may be shown."""
 
     shown = ""
 
-    def __str__(self) -> str:
-        return self.shown
+
+def _masking(record: logging.LogRecord) -> bool:
+    """Mask our URLs in a record of the HTTP library, which writes the URL of every request to its own log."""
+    if isinstance(record.args, tuple):
+        record.args = tuple(each.shown if isinstance(each, _SecretURL) else each for each in record.args)
+    return True
 
 
 class _Cookies(httpx.Cookies):
@@ -114,7 +117,7 @@ class Sender:
 
     def __init__(self, configuration: BaseConfiguration, client: Any = None, transport: Any = None) -> None:
         if client is not None and not isinstance(client, httpx.Client):
-            raise TypeError(f"http_client must be an httpx.Client, not {type(client).__name__}")
+            raise TypeError(f"http_client must be an {httpx.__name__}.Client, not {type(client).__name__}")
         self._configuration = configuration
         self._given = client
         self._transport = transport
@@ -158,7 +161,7 @@ class AsyncSender:
 
     def __init__(self, configuration: BaseConfiguration, client: Any = None, transport: Any = None) -> None:
         if client is not None and not isinstance(client, httpx.AsyncClient):
-            raise TypeError(f"http_client must be an httpx.AsyncClient, not {type(client).__name__}")
+            raise TypeError(f"http_client must be an {httpx.__name__}.AsyncClient, not {type(client).__name__}")
         self._configuration = configuration
         self._given: httpx.AsyncClient | None = client
         self._transport = transport
@@ -206,8 +209,9 @@ def _request(request: Request, defaults: _Fields, cookies: httpx.Cookies, conten
     url = request.wire_url()
     parsed = httpx.URL(url)
     if "?" in url and _LIBRARY_LOG.isEnabledFor(logging.INFO) and (shown := request.shown_url()) != url:
-        parsed = _QuietURL(url)
+        parsed = _SecretURL(url)
         parsed.shown = shown
+        _LIBRARY_LOG.addFilter(_masking)  # which adds it only once
     whole = content is None or isinstance(content, bytes)
     wire = httpx.Request(
         request.method,
@@ -218,6 +222,8 @@ def _request(request: Request, defaults: _Fields, cookies: httpx.Cookies, conten
         extensions={"timeout": request.timeouts._asdict()} if request.timeouts else None,
     )
     wire.url = parsed
+    if whole:
+        wire.read()  # some transports send what is unread in chunks, and nothing as a body of no chunks
     if next(iter(cookies.jar), None) is not None:
         _add_cookies(wire, cookies)
     return wire
@@ -283,11 +289,22 @@ def _reply(request: Request, raw: httpx.Response, stream: bool) -> Reply:
 
 def _failure(error: Exception, request: Request) -> ApiConnectionError:
     """Return our exception for one of the HTTP library, whose own would carry the request with its secrets."""
-    kind = ApiTimeoutError if isinstance(error, httpx.TimeoutException) else ApiConnectionError
+    foreign = _is_foreign(error.__cause__)
+    timeout = isinstance(error.__cause__, TimeoutError) if foreign else isinstance(error, httpx.TimeoutException)
+    kind = ApiTimeoutError if timeout else ApiConnectionError
     failure = kind(0, mask_url(f"{type(error).__name__}: {error}"), request=request.redacted())
-    failure.sent = not isinstance(error, _NOTHING_SENT)
+    failure.sent = foreign or not isinstance(error, _NOTHING_SENT)
     failure.permanent = isinstance(error, (*_PERMANENT, httpx.InvalidURL)) or _untrusted(error)
     return failure
+
+
+def _is_foreign(cause: BaseException | None) -> bool:
+    """Say whether an error comes from a transport of another library.
+
+    Those put their errors into terms of this one by likeness: aiohttp's for a connection that was lost after the
+    request had been sent reads as one that was never made, and the request would be sent again.
+    """
+    return cause is not None and not type(cause).__module__.startswith("httpcore")
 
 
 def _untrusted(error: BaseException | None) -> bool:

@@ -13,8 +13,6 @@ from typing import TextIO
 from .logs import PACKAGE
 
 _FORMAT = "%(asctime)s %(levelname)s %(message)s"
-_LOGGERS = {"package_logger": PACKAGE, "urllib3_logger": "httpx"}
-"""swagger-codegen's names of the loggers, and the names they have here."""
 
 
 class LogSettings:
@@ -28,7 +26,7 @@ class LogSettings:
     @property
     def logger(self) -> Mapping[str, logging.Logger]:
         """The loggers of this package and of the HTTP library."""
-        return {name: logging.getLogger(known_as) for name, known_as in _LOGGERS.items()}
+        return {name: logging.getLogger(known_as) for name, known_as in _loggers().items()}
 
     @property
     def logger_stream_handler(self) -> logging.Handler:
@@ -110,6 +108,13 @@ def _stream_handler() -> logging.Handler:
     return _StandardError()
 
 
+def _loggers() -> Mapping[str, str]:
+    """Return swagger-codegen's names of the loggers with the names they have here."""
+    from ._library import httpx  # takes long to import, and only who asks for a log needs it
+
+    return {"package_logger": PACKAGE, "urllib3_logger": httpx.__name__}
+
+
 def _detach(handler: logging.Handler) -> None:
-    for name in _LOGGERS.values():
+    for name in _loggers().values():
         logging.getLogger(name).removeHandler(handler)
