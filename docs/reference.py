@@ -49,7 +49,7 @@ def manifest() -> str:
         if key.supported and key.keys:
             lines += ["", f"## [packages.NAME.{key.name}]", "", key.text, "", *_keys(key.keys)]
         if key.supported and key.each:
-            lines += ["", f"## [packages.NAME.{key.name}.PATTERN]", "", key.text, "", *_keys(key.each)]
+            lines += ["", f"## [packages.NAME.{key.name}.{key.named}]", "", key.text, "", *_keys(key.each)]
     planned = [key for key in PACKAGE if not key.supported or key.later]
     lines += ["", "## Refused until it is built", "", *map(_planned, planned)]
     return _page(lines)

@@ -20,6 +20,9 @@ from attrs import field, frozen
 SchemaId: TypeAlias = str
 """Where a schema stands in the normal form: ``file#/json/pointer``. Unique, and stable while the document is."""
 
+OperationKey: TypeAlias = tuple[str, str, str]
+"""Part, method and path."""
+
 Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
 
 
@@ -260,6 +263,8 @@ class NamedSchema:
     hint: Hint | None = None
     tag: tuple[str, str] | None = None
     """(property, value) when the schema is a discriminated variant that has to carry its own value when sent."""
+    part: str = ""
+    """The part it belongs to, if it belongs to one alone: see :class:`Part`."""
 
 
 # -- operations --------------------------------------------------------------------------------------------------------
@@ -449,6 +454,13 @@ class Operation:
     docs: Docs = NO_DOCS
     extensions: Mapping[str, Json] = field(factory=dict)
     """``x-`` keys that later stages read (``x-retry``, ``x-pagination``, …), untrusted data."""
+    part: str = ""
+    """The part it belongs to: see :class:`Part`."""
+
+    @property
+    def key(self) -> OperationKey:
+        """What tells it from every other operation of an API."""
+        return self.part, self.method, self.path
 
 
 @frozen
@@ -481,11 +493,22 @@ class Info:
 
 
 @frozen
+class Part:
+    """One of several documents that make one API together. Its operations are sent to its own servers."""
+
+    name: str
+    """Lower-case identifier, chosen by the user."""
+    info: Info
+    servers: tuple[Server, ...]
+
+
+@frozen
 class Api:
-    """A whole document, ready to be planned."""
+    """A whole document, or several that one package is made of, ready to be planned."""
 
     info: Info
     servers: tuple[Server, ...]
+    """Empty where there are parts: they have servers of their own."""
     operations: tuple[Operation, ...]
     """Document order: paths in order, methods of a path in order."""
     schemas: Mapping[SchemaId, NamedSchema]
@@ -495,3 +518,5 @@ class Api:
     messages: tuple[Message, ...] = ()
     declared_operations: int = 0
     """How many operations the document declares, those included that had to be dropped."""
+    parts: tuple[Part, ...] = ()
+    """Where several documents make one API; empty for a single document."""

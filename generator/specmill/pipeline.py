@@ -13,7 +13,7 @@ settings and the names given earlier. Nothing here decides anything: to learn wh
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from attrs import evolve, field, frozen
@@ -22,41 +22,51 @@ from specmill import package_names
 from specmill.assets import Assets
 from specmill.diagnostics import Diagnostics
 from specmill.document.document import Document
+from specmill.document.documents import Documents
 from specmill.document.load import OFFLINE, load
 from specmill.document.sources import Network
 from specmill.facade import with_facade
 from specmill.garbage import collector_off
-from specmill.ir import Api
+from specmill.ir import Api, OperationKey
 from specmill.lower.api import lower
+from specmill.merging import merged
 from specmill.plan.namebook import NameBook
 from specmill.plan.package import PackagePlan, plan
-from specmill.plan.paging.find import find_pagings
+from specmill.plan.paging.find import Pagings, find_pagings
+from specmill.plan.paging.paging import Paging
 from specmill.plan.settings import PackageSettings
 from specmill.refusal import refusing, require_matches, require_operations
 from specmill.render.render import render
 from specmill.render.tree import Tree
-from specmill.selection import EVERYTHING, Selection, select
+from specmill.selection import select
+from specmill.source import Source
 from specmill.stopwatch import Stopwatch
 from specmill.template_faults import template_faults
 from specmill.write.apply import Written, write_tree
+
+
+def _sources(given: str | Source | Iterable[Source]) -> tuple[Source, ...]:
+    match given:
+        case str():
+            return (Source(given),)
+        case Source():
+            return (given,)
+        case _:
+            return tuple(given)
 
 
 @frozen
 class Request:
     """One package to be made."""
 
-    source: str
-    """Path or URL of the document."""
+    sources: tuple[Source, ...] = field(converter=_sources)
+    """Its documents, at least one. The path or URL of one alone will do."""
     settings: PackageSettings
     """With an empty name, the package is named after the document's title."""
     assets: Assets
     earlier: Mapping[str, Mapping[str, str]] = field(factory=dict)
     """Names given before, which must not move."""
-    selection: Selection = EVERYTHING
-    """Which operations are wanted."""
     network: Network = OFFLINE
-    overlays: Sequence[str] = ()
-    """Paths of the overlays, in the order of their application."""
 
 
 @frozen
@@ -71,13 +81,18 @@ class Understood:
 class Generated:
     """Everything a generation made, stage by stage."""
 
-    document: Document
+    documents: Documents
     api: Api
     plan: PackagePlan
     tree: Tree
     handwritten: frozenset[str]
     """Files of the tree that are copies of the facade's."""
     names: Mapping[str, Mapping[str, str]]
+
+    @property
+    def document(self) -> Document:
+        """The first document, which is the only one of most packages."""
+        return self.documents.each[0]
 
 
 def understand(
@@ -89,30 +104,68 @@ def understand(
 ) -> Understood:
     """Read a document and say what it means. Raises :class:`Refused` if it cannot be used at all."""
     with refusing(diagnostics), collector_off():
-        with watch.stage("load"):
-            document = load(source, diagnostics=diagnostics, overlays=overlays, network=network)
-        with watch.stage("lower"):
-            api = lower(document, diagnostics)
+        return _understood(Source(source, overlays=overlays), diagnostics, watch, network)
+
+
+def _understood(source: Source, diagnostics: Diagnostics, watch: Stopwatch, network: Network) -> Understood:
+    with watch.stage("load"):
+        document = load(source.spec, diagnostics=diagnostics, overlays=source.overlays, network=network)
+    with watch.stage("lower"):
+        api = lower(document, diagnostics)
     return Understood(document, api)
 
 
 def generate(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> Generated:
     """Make a package in memory. Raises :class:`Refused` if there is an error among the diagnostics."""
-    understood = understand(request.source, diagnostics, watch, request.network, request.overlays)
-    document, api = understood.document, understood.api
-    with refusing(diagnostics, document), collector_off():
-        require_operations(document, api, diagnostics)
-        require_matches(request.selection, api)
-        api = select(api, request.selection)
+    understood = _all_understood(request, diagnostics, watch)
+    documents = _documents(understood)
+    with refusing(diagnostics, documents), collector_off():
+        api = _wanted(request.sources, understood, diagnostics)
         with watch.stage("plan"):
             settings = _named(request.settings, api)
-            book = NameBook(request.earlier, document.entry)
-            pagings = find_pagings(api, settings.pagination, diagnostics)
+            book = NameBook(request.earlier, _entries(request.sources, documents))
+            pagings = _pagings(api, request.sources, diagnostics)
             package = plan(api, settings, request.assets.runtime, book, pagings)
         with watch.stage("render"), template_faults(request.assets.own_templates):
             tree = render(package, request.assets.runtime, request.assets.templates)
         tree, handwritten = with_facade(tree, package.name, request.assets.facade)
-    return Generated(document, api, package, tree, handwritten, book.given)
+    return Generated(documents, api, package, tree, handwritten, book.given)
+
+
+def _all_understood(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> list[Understood]:
+    found: list[Understood] = []
+    for source in request.sources:
+        with refusing(diagnostics, _documents(found)), collector_off():
+            found.append(_understood(source, diagnostics, watch, request.network))
+    return found
+
+
+def _documents(understood: Iterable[Understood]) -> Documents:
+    return Documents(tuple(each.document for each in understood))
+
+
+def _wanted(sources: Sequence[Source], understood: Sequence[Understood], diagnostics: Diagnostics) -> Api:
+    """The part of the documents that is wanted, as one API. Raises :class:`InputError` if there is nothing in it."""
+    selected = {}
+    for source, each in zip(sources, understood, strict=True):
+        require_operations(each.document, each.api, diagnostics)
+        require_matches(source.selection, each.api)
+        selected[source.name] = select(each.api, source.selection)
+    return merged(selected) if sources[0].name else selected[""]
+
+
+def _entries(sources: Sequence[Source], documents: Documents) -> dict[str, str]:
+    """The names of APIs by that of their entry document; of several APIs of one document, the first."""
+    pairs = [*zip(documents, sources, strict=True)]
+    return {document.entry: source.name for document, source in reversed(pairs)}
+
+
+def _pagings(api: Api, sources: Sequence[Source], diagnostics: Diagnostics) -> Pagings:
+    found: dict[OperationKey, Paging] = {}
+    for source in sources:
+        own = tuple(each for each in api.operations if each.part == source.name)
+        found |= find_pagings(evolve(api, operations=own), source.pagination, diagnostics)
+    return found
 
 
 def write(generated: Generated, folder: Path, watch: Stopwatch, *, force: bool = False) -> Written:

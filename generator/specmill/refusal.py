@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from specmill.catalogue import CATALOGUE
 from specmill.diagnostics import Diagnostic, Diagnostics, InputError, Severity
 from specmill.document.document import Document
+from specmill.document.documents import NO_DOCUMENTS, Documents
 from specmill.ir import Api
 from specmill.selection import Selection, unused
 
 
 class Refused(InputError):
-    """Nothing was written. With the document, if it got so far, for the lines its diagnostics are about."""
+    """Nothing was written. With the documents that were read, for the lines its diagnostics are about."""
 
-    def __init__(self, document: Document | None, *diagnostics: Diagnostic) -> None:
+    def __init__(self, documents: Documents, *diagnostics: Diagnostic) -> None:
         super().__init__(*diagnostics)
-        self.document = document
+        self.documents = documents
+
+    @property
+    def document(self) -> Document | None:
+        """The first document that was read, if it got so far."""
+        return next(iter(self.documents), None)
 
 
 @contextmanager
-def refusing(diagnostics: Diagnostics | None = None, document: Document | None = None) -> Iterator[None]:
-    """Make an :class:`InputError` carry what was collected before it, and the document."""
+def refusing(diagnostics: Iterable[Diagnostic] = (), documents: Documents = NO_DOCUMENTS) -> Iterator[None]:
+    """Make an :class:`InputError` carry what was collected before it, and the documents."""
     try:
         yield
     except Refused:
         raise
     except InputError as error:
-        raise Refused(document, *(diagnostics or ()), *error.diagnostics) from None
+        raise Refused(documents, *diagnostics, *error.diagnostics) from None
 
 
 def is_error(diagnostic: Diagnostic) -> bool:

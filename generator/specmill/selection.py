@@ -63,19 +63,19 @@ def select(api: Api, selection: Selection) -> Api:
 def _reached(api: Api, operations: Iterable[Operation]) -> set[SchemaId]:
     """Return the schemas that operations and messages mention, and those that these mention in turn."""
     reached: set[SchemaId] = set()
-    waiting = [*_targets(tuple(operations)), *_targets(api.messages)]
+    waiting = [*targets(tuple(operations)), *targets(api.messages)]
     while waiting:
         target = waiting.pop()
         if target not in reached:
             reached.add(target)
             named = api.schemas[target]
-            waiting.extend(_targets(named.schema))
+            waiting.extend(targets(named.schema))
             if named.hint is not None and named.hint.parent is not None:
                 waiting.append(named.hint.parent)
     return reached
 
 
-def _targets(value: object) -> Iterator[SchemaId]:
+def targets(value: object) -> Iterator[SchemaId]:
     """Yield the schemas that a value of the IR mentions, wherever."""
     match value:
         case Reference(target=target):
@@ -85,10 +85,10 @@ def _targets(value: object) -> Iterator[SchemaId]:
             yield from () if default is None else (default,)
         case tuple():
             for item in value:
-                yield from _targets(item)
+                yield from targets(item)
         case _:
             for attribute in getattr(value, "__attrs_attrs__", ()):
-                yield from _targets(getattr(value, attribute.name))
+                yield from targets(getattr(value, attribute.name))
 
 
 EVERYTHING = Selection()

@@ -34,10 +34,12 @@ class Operation(Generic[T]):
         security: Requirements; empty where none is needed; None uses whatever is configured.
         idempotent: Whether a call may be repeated; None decides by the method.
         servers: Servers of this operation alone.
+        api: The API it belongs to, where the package has several.
     """
 
     __slots__ = (
         "_plan",
+        "api",
         "body",
         "body_argument",
         "body_nullable",
@@ -71,6 +73,7 @@ class Operation(Generic[T]):
         idempotent: bool | None = None,
         deprecated: bool = False,
         servers: tuple[Server, ...] = (),
+        api: str = "",
     ) -> None:
         self.name = name
         self.method = method
@@ -86,6 +89,7 @@ class Operation(Generic[T]):
         self.idempotent = idempotent
         self.deprecated = deprecated
         self.servers = servers
+        self.api = api
         self._plan: Plan | None = None
 
     @property

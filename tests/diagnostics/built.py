@@ -16,6 +16,7 @@ from specmill.document.load import load
 from specmill.pipeline import generate, understand, write
 from specmill.printing import Texts, render
 from specmill.selection import Selection
+from specmill.source import Source
 from specmill.stopwatch import Stopwatch
 from tests.diagnostics.situations import DOCUMENT, MANIFEST, outcome, request
 
@@ -59,13 +60,14 @@ def edited_file() -> str:
 def empty_selection() -> str:
     Path(DOCUMENT).write_text(HEAD)
     selection = Selection(include=("/b",), exclude=("tag:x",))
-    return outcome(lambda found: generate(evolve(request(), selection=selection), found, Stopwatch()).document)
+    source = Source(DOCUMENT, selection=selection)
+    return outcome(lambda found: generate(evolve(request(), sources=source), found, Stopwatch()).document)
 
 
 def pagination_unmatched() -> str:
     Path(DOCUMENT).write_text(HEAD)
-    settings = evolve(request().settings, pagination={"pets_*": {"style": "auto"}, "GET /a": {"style": "auto"}})
-    return outcome(lambda found: generate(evolve(request(), settings=settings), found, Stopwatch()).document)
+    source = Source(DOCUMENT, pagination={"pets_*": {"style": "auto"}, "GET /a": {"style": "auto"}})
+    return outcome(lambda found: generate(evolve(request(), sources=source), found, Stopwatch()).document)
 
 
 def foreign_file() -> str:
@@ -113,7 +115,11 @@ def overlaid(*actions: str) -> str:
     """Generate from a document that an overlay with these actions changes."""
     Path(DOCUMENT).write_text(HEAD)
     Path("more.yaml").write_text("overlay: 1.1.0\nactions:\n" + "".join(f"- {action}\n" for action in actions))
-    return outcome(lambda found: generate(evolve(request(), overlays=["more.yaml"]), found, Stopwatch()).document)
+    return outcome(
+        lambda found: (
+            generate(evolve(request(), sources=Source(DOCUMENT, overlays=["more.yaml"])), found, Stopwatch()).document
+        )
+    )
 
 
 def overlay_ignored() -> str:

@@ -8,6 +8,8 @@ import pytest
 
 from specmill.diagnostics import InputError
 from specmill.manifest.manifest import read_manifest
+from specmill.selection import Selection
+from specmill.source import Source
 from tests.manifest.conftest import Faults, Read
 
 FULL = """\
@@ -34,14 +36,40 @@ def test_every_setting_arrives(read: Read, tmp_path: Path) -> None:
     for name in ("a.yaml", "b.yaml"):
         (tmp_path / "mine" / name).touch()
     package = read(FULL)["pets"]
-    assert package.overlays == ("mine/a.yaml", "mine/b.yaml")
+    [source] = package.sources
+    assert source.overlays == ("mine/a.yaml", "mine/b.yaml")
     settings = package.settings
-    assert (package.spec, package.templates, package.facade) == ("specs/pets.yaml", ("mine",), "facade")
+    assert (source.spec, package.templates, package.facade) == ("specs/pets.yaml", ("mine",), "facade")
     assert (package.output, package.naming) == ("generated/pets", "swagger-codegen 2026")
     assert (settings.name, settings.version, settings.distribution) == ("pets", "1.2.3rc1", "pets-client")
     assert (settings.compat, settings.source) == ("swagger-codegen", "specs/pets.yaml")
-    assert settings.pagination == {"pets_*": {"style": "offset", "offset": "skip"}}
+    assert source.pagination == {"pets_*": {"style": "offset", "offset": "skip"}}
     assert settings.retry == {"attempts": 5, "total": 60.5, "statuses": [503], "all_methods": True}
+
+
+APIS = """\
+[packages.shop.apis]
+pets = "pets.yaml"
+[packages.shop.apis.orders]
+spec = "orders.yaml"
+include = ["tag:open"]
+exclude = ["/old/*"]
+pagination."*" = { style = "auto" }
+"""
+
+
+def test_several_documents_each_have_their_own_settings(read: Read) -> None:
+    package = read(APIS)["shop"]
+    assert package.sources == (
+        Source("pets.yaml", "pets"),
+        Source(
+            "orders.yaml",
+            "orders",
+            selection=Selection(("tag:open",), ("/old/*",)),
+            pagination={"*": {"style": "auto"}},
+        ),
+    )
+    assert package.settings.source == "pets.yaml, orders.yaml"
 
 
 def test_defaults(read: Read) -> None:
@@ -78,8 +106,28 @@ def test_defaults(read: Read) -> None:
         ("[packages.p]\nspec = 'a'\noverlays = ['../o']\n", "manifest-wrong-value", 3, 1, "'../o' leaves"),
         ("[packages.p]\nspec = 'a'\noverlays = ['https://o']\n", "manifest-wrong-value", 3, 1, "have to be files"),
         ("[packages.p]\nspec = 'a'\npagination.x = 1\n", "manifest-wrong-value", 3, 1, "'x' has to be a table"),
-        ("[packages.p]\nspec = 'a'\n[packages.p.apis]\n", "manifest-unsupported", 3, 2, "'apis' is not supported yet"),
         ("[packages.p]\nspec = 'a'\nhttp = 'http3'\n", "manifest-wrong-value", 3, 1, "'http3' is none of the values"),
+        ("[packages.p.apis]\n", "manifest-wrong-value", 1, 2, "'apis' names no document"),
+        ("[packages.p.apis]\na = 3\n", "manifest-wrong-value", 2, 1, "'a' has to be a table"),
+        ("[packages.p.apis]\na = ''\n", "manifest-wrong-value", 2, 1, "'spec' has to be a string"),
+        ("[packages.p.apis]\na = '/a'\n", "manifest-wrong-value", 2, 1, "'/a' is absolute"),
+        ("[packages.p.apis]\nA = 'a'\n", "manifest-wrong-value", 2, 1, "an API cannot be called 'A'"),
+        ("[packages.p.apis.a]\nspek = 'a'\nspec = 'a'\n", "manifest-unknown-key", 2, 1, "there is no key 'spek'"),
+        (
+            "[packages.p.apis.a]\ninclude = ['x']\n",
+            "manifest-missing-key",
+            1,
+            2,
+            "[packages.p.apis.a] has no key 'spec'",
+        ),
+        (
+            "[packages.p]\nspec = 'a'\n[packages.p.apis]\nb = 'b'\n",
+            "manifest-wrong-value",
+            2,
+            1,
+            "said of each document",
+        ),
+        ("[packages.p]\ninclude = ['a']\napis.b = 'b'\n", "manifest-wrong-value", 2, 1, "said of each document"),
         ("[packages.p]\nspec = 'a'\npagination = 1\n", "manifest-wrong-value", 3, 1, "'pagination' has to be a table"),
         ("[packages.p]\nspec = 'a'\npagination.x.of = 1\n", "manifest-unknown-key", 3, 1, "there is no key 'of'"),
         ("[packages.p]\nspec = 'a'\npagination.x.start = -1\n", "manifest-wrong-value", 3, 1, "not negative"),

@@ -50,6 +50,9 @@ def test_manifest_of_this_repository_is_valid() -> None:
         "[packages.p]\nspec = 'a'\nretry.attempts = 0\n",
         "[packages.no-name]\nspec = 'a'\n",
         "other = 1\n",
+        "[packages.p]\nspec = 'a'\napis.b = 'b'\n",
+        "[packages.p]\napis.b = 1\n",
+        "[packages.p.apis.b]\ninclude = ['a']\n",
     ],
 )
 def test_schema_refuses_what_the_checks_refuse(text: str) -> None:

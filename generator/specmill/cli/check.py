@@ -52,9 +52,9 @@ def run(arguments: Namespace) -> int:
         with project() as found:
             differences = list(_differences(found, arguments.packages, console))
     except InputError as error:
-        document = error.document if isinstance(error, Refused) else None
-        console.error(console.diagnostics(error.diagnostics, document))
-        _print_json({"differences": [], "messages": console.records(error.diagnostics, document)}, console)
+        texts = error.documents if isinstance(error, Refused) else None
+        console.error(console.diagnostics(error.diagnostics, texts))
+        _print_json({"differences": [], "messages": console.records(error.diagnostics, texts)}, console)
         return INPUT_AT_FAULT
     _print_json({"differences": [asdict(each) for each in differences], "messages": []}, console)
     for each in differences:

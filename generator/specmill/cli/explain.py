@@ -23,7 +23,7 @@ def run(arguments: Namespace) -> int:
         with project() as found:
             sys.stdout.write(_stories(found, arguments))
     except InputError as error:
-        console.error(console.diagnostics(error.diagnostics, error.document if isinstance(error, Refused) else None))
+        console.error(console.diagnostics(error.diagnostics, error.documents if isinstance(error, Refused) else None))
         return INPUT_AT_FAULT
     return DONE
 

@@ -26,6 +26,7 @@ from specmill.manifest.manifest import DEFAULT_VERSION, Package
 from specmill.pipeline import Request
 from specmill.plan.settings import PackageSettings
 from specmill.report import Outcome, Status, report, result, summary
+from specmill.source import Source
 
 _SINGLE = ("output", "overlay", "package", "compat", "allow_network", "allow_origin")
 
@@ -73,7 +74,7 @@ def _document(arguments: Namespace, console: Console) -> Outcome:
     settings = PackageSettings(name, DEFAULT_VERSION, arguments.compat or "none", source=shown_source(source))
     network = _network(arguments)
     overlays = [readable_file(overlay) for overlay in arguments.overlay]
-    request = Request(source, settings, read_assets(), network=network, overlays=overlays)
+    request = Request(Source(source, overlays=overlays), settings, read_assets(), network=network)
     outcome, _ = make_into(request, folder, console, name or shown_source(source), force=arguments.force)
     _show(outcome, console)
     return outcome

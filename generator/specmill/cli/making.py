@@ -11,13 +11,14 @@ from attrs import evolve, frozen
 from specmill.assets import read_assets
 from specmill.cli.console import Console
 from specmill.diagnostics import Diagnostic, Diagnostics
-from specmill.document.document import Document
+from specmill.document.documents import Documents
 from specmill.document.sources import is_url
 from specmill.lock.current import document_hash
 from specmill.lock.file import Entry
 from specmill.lock.fingerprints import data_hash, folder_hash, value_hash
 from specmill.manifest.manifest import Package
 from specmill.pipeline import Generated, Request, generate, write
+from specmill.printing import Texts
 from specmill.refusal import Refused
 from specmill.report import Outcome, Status, count_codes
 from specmill.stopwatch import Stopwatch
@@ -37,7 +38,7 @@ class Work:
 def request_for(package: Package, names: Mapping[str, Mapping[str, str]]) -> Request:
     """What the pipeline is asked for a package of the manifest."""
     assets = read_assets(package.templates, package.facade)
-    return Request(package.spec, package.settings, assets, names, package.selection, overlays=package.overlays)
+    return Request(package.sources, package.settings, assets, names)
 
 
 def make(work: Work, console: Console) -> Outcome:
@@ -57,7 +58,7 @@ def make_into(
         generated = generate(request, diagnostics, watch)
         written = write(generated, folder, watch, force=force)
     except Refused as refused:
-        return refusal(shown, refused.diagnostics, refused.document, console), None
+        return refusal(shown, refused.diagnostics, refused.documents, console), None
     outcome = Outcome(
         package=generated.plan.name,
         status=Status.GENERATED,
@@ -65,22 +66,22 @@ def make_into(
         operations=generated.plan.operations,
         models=len(generated.plan.models),
         codes=count_codes(diagnostics),
-        diagnostics=console.records(diagnostics, generated.document),
-        text=console.diagnostics(diagnostics, generated.document),
+        diagnostics=console.records(diagnostics, generated.documents),
+        text=console.diagnostics(diagnostics, generated.documents),
         written=written,
         seconds=watch.seconds,
     )
     return outcome, generated
 
 
-def refusal(shown: str, found: Sequence[Diagnostic], document: Document | None, console: Console) -> Outcome:
+def refusal(shown: str, found: Sequence[Diagnostic], texts: Texts | None, console: Console) -> Outcome:
     """The outcome of input that is at fault."""
     return Outcome(
         package=shown,
         status=Status.REFUSED,
         codes=count_codes(found),
-        diagnostics=console.records(found, document),
-        text=console.diagnostics(found, document),
+        diagnostics=console.records(found, texts),
+        text=console.diagnostics(found, texts),
     )
 
 
@@ -93,7 +94,7 @@ def lock_entry(package: Package, generated: Generated, tool: Mapping[str, str]) 
     return Entry(
         tool=tool,
         settings=value_hash(package.table),
-        documents=_documents(generated.document),
+        documents=_documents(generated.documents),
         folders={path: folder_hash(path) for path in sorted(set(package.folders))},
         output=data_hash(record),
         naming=package.naming,
@@ -101,9 +102,9 @@ def lock_entry(package: Package, generated: Generated, tool: Mapping[str, str]) 
     )
 
 
-def _documents(document: Document) -> dict[str, str]:
-    """Every file that the document is made of, and those it lacks: it would be another one if they came."""
-    names = {*document.files, *document.failed, *document.overlays}
+def _documents(documents: Documents) -> dict[str, str]:
+    """Every file that the documents are made of, and those they lack: they would be others if they came."""
+    names = {name for each in documents for name in (*each.files, *each.failed, *each.overlays)}
     paths = sorted({_path(name) for name in names if not is_url(name)})
     return {path: document_hash(path) for path in paths}
 

@@ -27,11 +27,11 @@ class Match:
 
 def matches(generated: Generated, wanted: str) -> list[Match]:
     """Operations of an operationId, of ``METHOD /path``, or of a generated method, in the order of the plan."""
-    by_route = {(each.method, each.path): each for each in generated.api.operations}
+    by_key = {each.key: each for each in generated.api.operations}
     found = []
     for api in generated.plan.apis:
         for index, planned in enumerate(api.operations):
-            operation = by_route[planned.method, planned.path]
+            operation = by_key[planned.part, planned.method, planned.path]
             if wanted in (operation.id, planned.name) or _is_route(wanted, operation):
                 found.append(Match(operation, api, index))
     return found
@@ -60,10 +60,11 @@ def _heading(text: str) -> str:
 
 def _document(generated: Generated, operation: ir.Operation) -> str:
     place = operation.place
-    position = generated.document.position(place, key=True)
+    document = generated.documents.of(place)
+    position = document.position(place, key=True)
     where = f"{place.file}:{position.line}:{position.column}" if position else place.file
     try:
-        node = generated.document.resolve(f"#{place.pointer}", f"{place.file}#").value
+        node = document.resolve(f"#{place.pointer}", f"{place.file}#").value
     except ReferenceFault as fault:
         return f"{where} #{place.pointer}\n{fault}\n"
     return f"{where} #{place.pointer}\n{pretty(node)}"

@@ -10,7 +10,7 @@ from typing import Any, assert_never
 
 from specmill import package_names
 from specmill.document.sources import is_url
-from specmill.manifest.keys import PACKAGE, Key, Type
+from specmill.manifest.keys import DOCUMENT, PACKAGE, SPEC, Key, Type
 from specmill.manifest.source import Source, nearest
 from specmill.manifest.versions import is_version
 from specmill.resources import mixins_folder
@@ -40,6 +40,8 @@ def _check_package(source: Source, folder: str, name: str, table: object) -> Non
         return
     before = len(source.faults)
     _check_table(source, at, PACKAGE, table)
+    if "spec" not in table and "apis" not in table:
+        source.fault("manifest-missing-key", f"[{'.'.join(at)}] has no key 'spec'", *at)
     if len(source.faults) == before:
         _check_meaning(source, folder, at, table)
 
@@ -70,7 +72,8 @@ def _check_key(source: Source, at: tuple[str, ...], key: Key, value: object) -> 
         message = f"{value!r} is none of the values of {key.name!r}: {listed}"
         source.fault("manifest-wrong-value", message, *at, hint=nearest(value, key.choices))
     elif key.each and isinstance(value, dict):
-        for name, table in value.items():
+        for name, given in value.items():
+            table = {key.short: given} if key.short and isinstance(given, str) else given
             _check_key(source, (*at, name), Key(name, Type.TABLE, "", keys=key.each), table)
     elif isinstance(value, dict):
         _check_table(source, at, key.keys, value)
@@ -112,6 +115,43 @@ def _check_meaning(source: Source, folder: str, at: tuple[str, ...], table: dict
     if distribution is not None and not _DISTRIBUTION.fullmatch(distribution):
         message = f"{distribution!r} is not a name for pip: letters, digits, and .-_ between them"
         source.fault("manifest-wrong-value", message, *at, "distribution")
+    if "apis" in table:
+        _check_apis(source, folder, at, table)
+    else:
+        _check_document(source, folder, at, table)
+    _check_mixins(source, at, table.get("mixins", ()))
+    for key in ("templates", "facade"):
+        value = table.get(key, ())
+        _check_folders(source, folder, (*at, key), [value] if isinstance(value, str) else value)
+
+
+_API = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+
+
+def _check_apis(source: Source, folder: str, at: tuple[str, ...], table: dict[str, Any]) -> None:
+    """Faults of a package of several documents."""
+    for key in (SPEC, *DOCUMENT):
+        if key.name in table:
+            message = f"{key.name!r} is said of each document where there are 'apis'"
+            hint = "leave it out" if key is SPEC else f"put it under [{'.'.join(at)}.apis.NAME]"
+            source.fault("manifest-wrong-value", message, *at, key.name, hint=hint)
+    if not table["apis"]:
+        source.fault("manifest-wrong-value", "'apis' names no document", *at, "apis")
+    for name, given in table["apis"].items():
+        here = (*at, "apis", name)
+        if not _API.fullmatch(name):
+            message = f"an API cannot be called {name!r}: small letters, digits, and single underscores between them"
+            source.fault("manifest-wrong-value", message, *here)
+        _check_document(source, folder, here, document_table(given))
+
+
+def document_table(given: str | dict[str, Any]) -> dict[str, Any]:
+    """What is said of one of several documents, where its path may be all."""
+    return {"spec": given} if isinstance(given, str) else given
+
+
+def _check_document(source: Source, folder: str, at: tuple[str, ...], table: dict[str, Any]) -> None:
+    """Faults in what is said of one document."""
     if is_url(table["spec"]):
         message = "the document has to be a file, so that a generation does not depend on the network"
         source.fault("manifest-wrong-value", message, *at, "spec", hint="save it below the manifest's folder")
@@ -119,10 +159,6 @@ def _check_meaning(source: Source, folder: str, at: tuple[str, ...], table: dict
         message = f"{table['spec']!r} is absolute; paths are relative to the manifest's folder"
         source.fault("manifest-wrong-value", message, *at, "spec")
     _check_overlays(source, folder, (*at, "overlays"), table.get("overlays", ()))
-    _check_mixins(source, at, table.get("mixins", ()))
-    for key in ("templates", "facade"):
-        value = table.get(key, ())
-        _check_folders(source, folder, (*at, key), [value] if isinstance(value, str) else value)
 
 
 def _check_overlays(source: Source, folder: str, at: tuple[str, ...], paths: Iterable[str]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 
 class Type(Enum):
@@ -42,6 +42,10 @@ class Key:
     """Of a table."""
     each: tuple[Key, ...] = ()
     """Of every table under it: its own keys are names of the user's."""
+    named: str = "NAME"
+    """What such a name stands for, in the documentation."""
+    short: str = ""
+    """The key of such a table that a string in its place stands for."""
 
 
 RETRY = (
@@ -84,9 +88,40 @@ PAGINATION = (
 )
 """How the pages of one operation follow one another. Properties inside others are joined with dots."""
 
-PACKAGE = (
-    Key("spec", Type.TEXT, "Path of the document, from the manifest's folder.", required=True),
+SPEC = Key("spec", Type.TEXT, "Path of the document, from the manifest's folder. A package has this or `apis`.")
+
+DOCUMENT = (
     Key("overlays", Type.TEXTS, "OpenAPI Overlay documents (1.0 and 1.1), applied to the document in order."),
+    Key(
+        "pagination",
+        Type.TABLE,
+        "How the pages of operations follow one another: a table each for operationIds, or patterns with * and ?.",
+        each=PAGINATION,
+        named="PATTERN",
+    ),
+    Key(
+        "include",
+        Type.TEXTS,
+        "Operations to generate, all by default: operationIds, paths, 'METHOD /path' or 'tag:NAME', with * and ?.",
+    ),
+    Key("exclude", Type.TEXTS, "Operations to leave out, in the same terms."),
+)
+"""What is said of a single document. Of several, each has its own."""
+
+APIS = Key(
+    "apis",
+    Type.TABLE,
+    "Several documents of one package: a table each, or just the document's path, under a name of the user's that "
+    "Api classes, groups of operations, and models of the same name get in front.",
+    each=(evolve(SPEC, text="Path of the document, from the manifest's folder.", required=True), *DOCUMENT),
+    named="API",
+    short="spec",
+)
+
+PACKAGE = (
+    SPEC,
+    APIS,
+    *DOCUMENT,
     Key("version", Type.TEXT, "Version of the generated package (PEP 440); 0.1.0 by default."),
     Key("distribution", Type.TEXT, "Name for pip; the package's name by default."),
     Key(
@@ -103,18 +138,5 @@ PACKAGE = (
     Key("engine", Type.TEXT, "What generates.", choices=("own",), later=("openapi-python-client",)),
     Key("http", Type.TEXT, "The HTTP library that the package needs; httpx by default.", choices=("httpx", "httpx2")),
     Key("retry", Type.TABLE, "Retry policy of the generated client.", keys=RETRY),
-    Key(
-        "pagination",
-        Type.TABLE,
-        "How the pages of operations follow one another: a table each for operationIds, or patterns with * and ?.",
-        each=PAGINATION,
-    ),
-    Key("apis", Type.TABLE, "Several documents of one package, by name.", supported=False),
-    Key(
-        "include",
-        Type.TEXTS,
-        "Operations to generate, all by default: operationIds, paths, 'METHOD /path' or 'tag:NAME', with * and ?.",
-    ),
-    Key("exclude", Type.TEXTS, "Operations to leave out, in the same terms."),
 )
 """Keys of ``[packages.NAME]``."""

@@ -9,10 +9,11 @@ from attrs import frozen
 
 from specmill.diagnostics import InputError
 from specmill.lock.shortcut import OUTPUT
-from specmill.manifest.check import check_packages
+from specmill.manifest.check import check_packages, document_table
 from specmill.manifest.source import read_source
 from specmill.plan.settings import PackageSettings
 from specmill.selection import Selection
+from specmill.source import Source
 
 DEFAULT_VERSION = "0.1.0"
 EDITION = "2026"
@@ -24,12 +25,11 @@ class Package:
     """One package of a manifest. Paths are relative to the manifest's folder."""
 
     name: str
-    spec: str
-    overlays: tuple[str, ...]
+    sources: tuple[Source, ...]
+    """Its documents, at least one."""
     settings: PackageSettings
     templates: tuple[str, ...]
     facade: str | None
-    selection: Selection
     table: Mapping[str, Any]
     """As written; its hash tells whether settings have changed."""
 
@@ -59,10 +59,10 @@ def read_manifest(folder: str) -> dict[str, Package]:
 
 
 def _package(name: str, table: dict[str, Any]) -> Package:
+    apis = {api: document_table(given) for api, given in table.get("apis", {"": table}).items()}
     return Package(
         name=name,
-        spec=table["spec"],
-        overlays=tuple(table.get("overlays", ())),
+        sources=tuple(_source(api, document) for api, document in apis.items()),
         settings=PackageSettings(
             name=name,
             version=table.get("version", DEFAULT_VERSION),
@@ -71,11 +71,19 @@ def _package(name: str, table: dict[str, Any]) -> Package:
             http=table.get("http", "httpx"),
             mixins=tuple(table.get("mixins", ())),
             retry=dict(sorted(table.get("retry", {}).items())),
-            pagination=table.get("pagination", {}),
-            source=table["spec"],
+            source=", ".join(document["spec"] for document in apis.values()),
         ),
         templates=tuple(table.get("templates", ())),
         facade=table.get("facade"),
-        selection=Selection(tuple(table.get("include", ())), tuple(table.get("exclude", ()))),
         table=table,
+    )
+
+
+def _source(name: str, table: dict[str, Any]) -> Source:
+    return Source(
+        spec=table["spec"],
+        name=name,
+        overlays=tuple(table.get("overlays", ())),
+        selection=Selection(tuple(table.get("include", ())), tuple(table.get("exclude", ()))),
+        pagination=table.get("pagination", {}),
     )

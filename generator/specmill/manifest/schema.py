@@ -12,6 +12,7 @@ def manifest_schema() -> dict[str, Any]:
     """A schema in JSON Schema draft-07, which is what TOML tooling reads."""
     package = _table(PACKAGE)
     package["description"] = "One package, under its import name."
+    package["oneOf"] = [{"required": ["spec"]}, {"required": ["apis"]}]
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "specmill.toml",
@@ -48,7 +49,11 @@ def _key(key: Key) -> dict[str, Any]:
 
 def _of_type(key: Key) -> dict[str, Any]:
     if key.each:
-        return {"type": "object", "additionalProperties": _table(key.each)}
+        table = _table(key.each)
+        return {
+            "type": "object",
+            "additionalProperties": {"anyOf": [{"type": "string"}, table]} if key.short else table,
+        }
     return _table(key.keys) if key.type is Type.TABLE else _type(key.type)
 
 

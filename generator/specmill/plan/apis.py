@@ -43,6 +43,8 @@ class OperationDoc:
     """Arguments of the shortest call."""
     arguments: tuple[ArgumentDoc, ...]
     returns: str
+    part: str = ""
+    """The API it belongs to, where the package has several."""
     iterator: str = ""
     """Method that goes through all pages, if there is one."""
     stream: str = ""
@@ -217,6 +219,7 @@ def _operation_doc(planned: _Planned, printer: MethodPrinter) -> OperationDoc:
         signature=shown,
         arguments=documented,
         returns=planned.returns.text,
+        part=planned.operation.part,
         iterator=planned.companions.iterator,
         stream=planned.companions.stream,
     )

@@ -15,7 +15,7 @@ from specmill.plan.imports import ImportBlock, from_import, import_block
 from specmill.plan.layout import Brackets, Item, Node, annotated, lay_out
 from specmill.plan.operations import servers
 from specmill.plan.optional import OptionalMixin
-from specmill.plan.profile import Profile
+from specmill.plan.profile import PLAIN, Profile
 from specmill.plan.prose import first_sentence, sentence
 from specmill.plan.settings import PackageSettings
 from specmill.plan.symbols import Symbols
@@ -30,6 +30,9 @@ MEMBERS = (
 """Members of the runtime's clients: no Api class may be called like one."""
 
 COMMON_MIXINS = (("retry", "RetryMixin"), ("auth", "AuthMixin"))
+
+SEVERAL_APIS = "several_apis"
+"""Runtime module of the clients of several documents."""
 
 
 @frozen
@@ -70,16 +73,17 @@ class ConfigurationPlan:
 
 
 def client_plan(
+    api: ir.Api,
     settings: PackageSettings,
     profile: Profile,
     optional: tuple[OptionalMixin, ...],
     apis: tuple[ApiPlan, ...],
-    title: str,
 ) -> ClientPlan:
     """Return the module of the clients, sync and async."""
     symbols = Symbols()
     chosen = tuple((each.module, each.mixin) for each in optional)
-    mixins = [symbols.runtime(*each) for each in (*profile.client_mixins, *chosen, *COMMON_MIXINS)]
+    several = ((SEVERAL_APIS, "SeveralApisMixin"),) if api.parts else ()
+    mixins = [symbols.runtime(*each) for each in (*profile.client_mixins, *chosen, *COMMON_MIXINS, *several)]
     bases = join(", ", [*mixins, symbols.runtime("client", "BaseApiClient")])
     async_bases = join(", ", [*mixins, symbols.runtime("client", "AsyncBaseApiClient")])
     cached = symbols.standard("cached_property", typing_only=False)
@@ -95,8 +99,8 @@ def client_plan(
         imports=import_block(merge([bases, async_bases, cached, configuration, *classes]), ""),
         bases=bases,
         async_bases=async_bases,
-        doc=docstring(f"Client of {title}.", 4),
-        async_doc=docstring(f"Client of {title}, for asyncio and trio.", 4),
+        doc=docstring(f"Client of {api.info.title}.", 4),
+        async_doc=docstring(f"Client of {api.info.title}, for asyncio and trio.", 4),
         cached_property=cached,
         groups=groups,
     )
@@ -128,7 +132,7 @@ def configuration_plan(
     symbols = Symbols()
     statements = tuple(_statements(api, settings, profile, symbols))
     own = [symbols.runtime(each.module, each.settings) for each in optional if each.settings is not None]
-    bases = join(", ", [*own, symbols.runtime(*profile.configuration_base)])
+    bases = join(", ", [*own, *_configuration_bases(api, profile, symbols)])
     return ConfigurationPlan(
         module_doc=docstring(f"Settings of the clients of {settings.name}.", 0),
         imports=import_block(merge([bases, *statements]), ""),
@@ -136,6 +140,14 @@ def configuration_plan(
         doc=docstring(f"Where {sentence(api.info.title).rstrip('.')} is, who calls it, and how.", 4),
         statements=statements,
     )
+
+
+def _configuration_bases(api: ir.Api, profile: Profile, symbols: Symbols) -> Iterator[Code]:
+    """Yield the base of the profile, and what several APIs need; that has the plain base itself."""
+    if api.parts:
+        yield symbols.runtime(SEVERAL_APIS, "SeveralApisConfiguration")
+    if not api.parts or profile.configuration_base != PLAIN.configuration_base:
+        yield symbols.runtime(*profile.configuration_base)
 
 
 def _statements(
@@ -146,6 +158,8 @@ def _statements(
 ) -> Iterator[Code]:
     if api.servers:
         yield lay_out(Item(Code("_servers = "), servers(api.servers, symbols)), 4)
+    if api.parts:
+        yield _apis(api.parts, symbols)
     schemes = [(each, _scheme(each, symbols)) for each in api.security_schemes]
     entries = tuple(Item(fill("{id}: ", id=literal(each.id)), node) for each, node in schemes if node is not None)
     if entries:
@@ -160,6 +174,23 @@ def _statements(
             Item(fill("{name}=", name=identifier(name)), literal(each)) for name, each in settings.retry.items()
         )
         yield lay_out(Item(Code("retries = "), Brackets(policy, items)), 4)
+
+
+def _apis(parts: tuple[ir.Part, ...], symbols: Symbols) -> Code:
+    """Return the servers of each API of the package."""
+    variable, mapping, sequence = (
+        symbols.standard(name, typing_only=False) for name in ("ClassVar", "Mapping", "Sequence")
+    )
+    kind = symbols.runtime("servers", "Server")
+    annotation = fill(
+        "{variable}[{mapping}[str, {sequence}[{kind}]]]",
+        variable=variable,
+        mapping=mapping,
+        sequence=sequence,
+        kind=kind,
+    )
+    entries = tuple(Item(fill("{name}: ", name=literal(each.name)), servers(each.servers, symbols)) for each in parts)
+    return annotated(Code("_apis"), annotation, Brackets(EMPTY, entries, "{}"), 4)
 
 
 def _retry_value(value: ir.Json) -> Node:

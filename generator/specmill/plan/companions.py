@@ -61,7 +61,7 @@ def pages_constants(
     book: NameBook,
 ) -> dict[str, str]:
     """Return the names of the paginations of one module, by method and path; ``constants`` are in use."""
-    keys = [_key(each) for each in operations if (each.method, each.path) in pagings]
+    keys = [_key(each) for each in operations if each.key in pagings]
     claims = [Claim(key, constants[key], (f"{constants[key]}_PAGES", f"{constants[key]}_PAGINATION")) for key in keys]
     return book.allocate(f"paginations of {tag}", claims, reserved=constants.values())
 
@@ -71,7 +71,7 @@ def _key(operation: ir.Operation) -> str:
 
 
 def _claims(operation: ir.Operation, method: str, pagings: Pagings) -> Iterator[Claim]:
-    if (operation.method, operation.path) in pagings:
+    if operation.key in pagings:
         yield Claim(f"iter {_key(operation)}", method, (f"iter_{method}", f"iter_pages_{method}"))
     if is_streamed(operation) or items_of(operation) is not None:
         yield Claim(f"stream {_key(operation)}", method, (f"stream_{method}", f"stream_of_{method}"))
@@ -94,7 +94,7 @@ def items_of(operation: ir.Operation) -> ir.Schema | None:
 def _companions(operation: ir.Operation, given: Mapping[str, str], pagings: Pagings) -> Companions:
     key = _key(operation)
     return Companions(
-        paging=pagings.get((operation.method, operation.path)),
+        paging=pagings.get(operation.key),
         iterator=given.get(f"iter {key}", ""),
         stream=given.get(f"stream {key}", ""),
         items=items_of(operation),

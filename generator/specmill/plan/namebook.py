@@ -14,8 +14,9 @@ class NameBook:
     """Names by scope and key. A scope is a namespace of the package: its models, one class, one signature."""
 
     earlier: Mapping[str, Mapping[str, str]] = field(factory=dict)
-    entry: str = ""
-    """Name of the entry document. Keys are kept relative to it: a name must not depend on the path it was given by."""
+    entries: Mapping[str, str] = field(factory=dict)
+    """Entry documents by name, each with the name of its API, empty for a single one. Keys are kept relative to them:
+    a name must not depend on the path it was given by."""
     given: dict[str, dict[str, str]] = field(factory=dict, init=False)
     """What this generation gave: goes into the lock."""
 
@@ -49,17 +50,23 @@ class NameBook:
     def _portable_scope(self, scope: str) -> str:
         """Return a scope named after a node (``model:`` and its id) with that id made portable."""
         kind, colon, key = scope.partition(":")
-        return f"{kind}:{self._portable_key(key)}" if colon and self.entry else scope
+        return f"{kind}:{self._portable_key(key)}" if colon else scope
 
     def _portable_key(self, key: str) -> str:
-        return key.removeprefix(self.entry if key.startswith(f"{self.entry}#") else self._folder)
+        for entry, api in self.entries.items():
+            if key.startswith(f"{entry}#"):
+                return api + key.removeprefix(entry)
+        return key.removeprefix(self._folder)
 
     @property
     def _prefixes(self) -> tuple[str, ...]:
         """What a key that is not portable begins with; nothing begins with these if no entry is known."""
-        return tuple(prefix for prefix in (f"{self.entry}#", self._folder) if prefix and self.entry)
+        return tuple(prefix for prefix in (*(f"{entry}#" for entry in self.entries), self._folder) if prefix)
 
     @property
     def _folder(self) -> str:
-        folder, slash, _ = self.entry.rpartition("/")
+        """Folder that other files are seen from; of several documents, the one that their paths are relative to."""
+        if len(self.entries) != 1:
+            return ""
+        folder, slash, _ = next(iter(self.entries)).rpartition("/")
         return folder + slash

@@ -67,6 +67,8 @@ class OperationPrinter:
         yield from self._responses(operation)
         if operation.security:
             yield Item(Code("security="), _security(operation.security))
+        if operation.part:
+            yield Item(Code("api="), literal(operation.part))
         if operation.servers:
             yield Item(Code("servers="), servers(operation.servers, self.symbols))
         if operation.docs.deprecated:

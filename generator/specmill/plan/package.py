@@ -72,7 +72,7 @@ def plan(
     )
     models = tuple(model_planner(schemas, profile, symbols, book).plan())
     optional = tuple(optional_mixin(name, runtime) for name in settings.mixins)
-    client = client_plan(settings, profile, optional, apis, api.info.title)
+    client = client_plan(api, settings, profile, optional, apis)
     configuration = configuration_plan(api, settings, profile, optional)
     paths = page_paths(book, (each.class_name for each in (*apis, *models)))
     oauth = _GRANTS if any(each.type in _OAUTH for each in api.security_schemes) else ()

@@ -11,7 +11,7 @@ from specmill import ir
 from specmill.plan.apis import ApiPlan
 from specmill.plan.code import Code, literal
 from specmill.plan.libraries import LIBRARIES
-from specmill.plan.markdown import cell, code_span, inline, markdown
+from specmill.plan.markdown import cell, code_cell, code_span, inline, markdown
 from specmill.plan.models import SchemaPlan
 from specmill.plan.optional import OptionalMixin
 from specmill.plan.prose import first_sentence
@@ -25,6 +25,15 @@ class Row:
     name: Code
     page: Code
     text: Code
+
+
+@frozen
+class PartRow:
+    """A row of the table of APIs, where there are several."""
+
+    name: Code
+    title: Code
+    url: Code
 
 
 @frozen
@@ -44,6 +53,7 @@ class ProjectPlan:
     http_requirement: Code
     extras: tuple[Code, ...]
     """Lines of the table of optional dependencies."""
+    parts: tuple[PartRow, ...]
     apis: tuple[Row, ...]
     models: tuple[Row, ...]
 
@@ -69,9 +79,15 @@ def project_plan(
         http=Code(settings.http),
         http_requirement=toml_string(LIBRARIES[settings.http].requirement),
         extras=tuple(_extra(name, wanted) for each in optional for name, wanted in sorted(each.extras.items())),
+        parts=tuple(map(_part, api.parts)),
         apis=tuple(Row(each.class_name, Code(pages[each.class_name.text]), _row_text(each.text)) for each in apis),
         models=tuple(Row(each.class_name, Code(pages[each.class_name.text]), _row_text(each.text)) for each in models),
     )
+
+
+def _part(part: ir.Part) -> PartRow:
+    urls = [server.url for server in part.servers]
+    return PartRow(code_cell(part.name), cell(part.info.title), code_cell(urls[0]) if urls else Code("not said"))
 
 
 def _extra(name: str, wanted: tuple[str, ...]) -> Code:

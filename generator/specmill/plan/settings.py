@@ -26,7 +26,5 @@ class PackageSettings:
     """Opt-in runtime modules, each with a class of the same name in CamelCase and ``Mixin`` behind it."""
     retry: Mapping[str, Json] = field(factory=dict)
     """Keyword arguments of the client's retry policy."""
-    pagination: Mapping[str, Mapping[str, Json]] = field(factory=dict)
-    """How the pages of operations follow one another, by pattern of their ids."""
     source: str = ""
-    """Path of the document, for the README."""
+    """Path of the document, or of several, for the README."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from attrs import frozen
@@ -48,7 +49,7 @@ def _class_names(api: ir.Api, profile: Profile, book: NameBook) -> dict[ir.Schem
     claims = [
         Claim(key, each.name or "", (profile.naming.model_class(each.name or ""),)) for key, each in components.items()
     ]
-    names = book.allocate("models", claims, reserved=ROOT_NAMES)
+    names = book.allocate("models", _apart(claims, api, profile), reserved=ROOT_NAMES)
     waiting = {key: named for key, named in api.schemas.items() if named.name is None}
     level = 0
     while waiting:
@@ -56,10 +57,29 @@ def _class_names(api: ir.Api, profile: Profile, book: NameBook) -> dict[ir.Schem
         ready = {key: each for key, each in waiting.items() if _parent(each) is None or _parent(each) in names}
         ready = ready or waiting  # a ring of parents: name them all by their own words
         claims = [_inline_claim(key, each, names, profile) for key, each in ready.items()]
-        settled = book.allocate(f"models, level {level}", claims, reserved={*ROOT_NAMES, *names.values()})
+        reserved = {*ROOT_NAMES, *names.values()}
+        settled = book.allocate(f"models, level {level}", _apart(claims, api, profile), reserved=reserved)
         names.update(settled)
         waiting = {key: each for key, each in waiting.items() if key not in ready}
     return {key: names[key] for key in api.schemas}
+
+
+def _apart(claims: list[Claim], api: ir.Api, profile: Profile) -> list[Claim]:
+    """Return claims in which a class that several parts want has the name of its part in front, in each of them."""
+    if not api.parts:
+        return claims
+    wanted: defaultdict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        wanted[claim.candidates[0]].add(api.schemas[claim.key].part)
+    return [_of_part(claim, api.schemas[claim.key].part, wanted, profile) for claim in claims]
+
+
+def _of_part(claim: Claim, part: str, wanted: Mapping[str, set[str]], profile: Profile) -> Claim:
+    if not part:
+        return claim
+    longer = tuple(profile.naming.model_class(part) + each for each in claim.candidates)
+    contested = len(wanted[claim.candidates[0]]) > 1
+    return Claim(claim.key, claim.wire, longer if contested else (*claim.candidates, *longer))
 
 
 def _parent(named: ir.NamedSchema) -> ir.SchemaId | None:

@@ -162,4 +162,6 @@ def _shown(name: str, value: Any) -> Any:
         return dict.fromkeys(value, REDACTED) if isinstance(value, dict) else REDACTED
     if name == "default_headers":
         return mask_headers(value)
+    if name == "hosts":
+        return {api: mask_url(url) for api, url in value.items()}
     return mask_url(value) if name == "proxy" else value

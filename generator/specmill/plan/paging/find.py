@@ -18,23 +18,22 @@ from specmill.plan.paging.settings import PagingSettings, UnknownName, Unusable,
 
 EXTENSION = "x-pagination"
 
-Pagings: TypeAlias = "Mapping[tuple[str, str], Paging]"
-"""By method and path of the operation."""
+Pagings: TypeAlias = "Mapping[ir.OperationKey, Paging]"
 
 
 def find_pagings(
     api: ir.Api, patterns: Mapping[str, Mapping[str, ir.Json]], diagnostics: Diagnostics
-) -> dict[tuple[str, str], Paging]:
+) -> dict[ir.OperationKey, Paging]:
     """Return the pages of every operation for which they are known, and say what of the settings cannot be followed."""
     unused = set(patterns)
-    found: dict[tuple[str, str], Paging] = {}
+    found: dict[ir.OperationKey, Paging] = {}
     for operation in api.operations:
         matching = [each for each in patterns if _matches(operation, each)]
         unused.difference_update(matching)
         best = min(matching, key=lambda each: ("*" in each or "?" in each or "[" in each, -len(each), each), default="")
         paging = _of_operation(api, operation, patterns.get(best), diagnostics)
         if paging is not None:
-            found[operation.method, operation.path] = paging
+            found[operation.key] = paging
     for pattern in sorted(unused):
         diagnostics.emit("pagination-unmatched", f"no operation is called {pattern!r}")
     return found

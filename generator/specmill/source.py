@@ -1,0 +1,25 @@
+"""One document of a package, and what is wanted of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import field, frozen
+
+from specmill.ir import Json
+from specmill.selection import EVERYTHING, Selection
+
+
+@frozen
+class Source:
+    """Where a document is, and which part of it is wanted."""
+
+    spec: str
+    """Path or URL."""
+    name: str = ""
+    """The name of its API among those of the package; empty where it is the only one."""
+    overlays: Sequence[str] = ()
+    """Paths, in the order of their application."""
+    selection: Selection = EVERYTHING
+    pagination: Mapping[str, Mapping[str, Json]] = field(factory=dict)
+    """How the pages of operations follow one another, by pattern of their ids."""
