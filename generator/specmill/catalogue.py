@@ -169,6 +169,13 @@ RULES: tuple[Rule, ...] = (
         "for, or has what was to be left out, would be worse than none.",
     ),
     Rule(
+        "envelope-unmatched",
+        _WARNING,
+        "No answer has the property that the envelope's result names",
+        "Most likely it is misspelt, or the document describes answers without the envelope. Every answer is read as "
+        "the document describes it.",
+    ),
+    Rule(
         "enum-type-mismatch",
         _WARNING,
         "An enum has values of another type than it declares",

@@ -332,6 +332,8 @@ class Content:
     schema: Schema | None
     """None when the document gives the media type and no schema."""
     encodings: tuple[PartEncoding, ...] = ()
+    envelope: tuple[str, ...] = ()
+    """Path of the property that is the value, ``schema`` being that property's; empty if the whole body is."""
     item_schema: Schema | None = None
     """OpenAPI 3.2 ``itemSchema``: schema of one item of a sequential media type (server-sent events, JSON lines)."""
     example: Default | None = None
@@ -493,6 +495,18 @@ class Info:
 
 
 @frozen
+class ErrorShape:
+    """Where the body of a failure says what went wrong."""
+
+    path: tuple[str, ...]
+    """Property that holds the error; empty if the body is the error."""
+    code: str
+    """Property of the error with its code."""
+    message: str
+    """Property of the error with a text for people."""
+
+
+@frozen
 class Part:
     """One of several documents that make one API together. Its operations are sent to its own servers."""
 
@@ -518,5 +532,7 @@ class Api:
     messages: tuple[Message, ...] = ()
     declared_operations: int = 0
     """How many operations the document declares, those included that had to be dropped."""
+    errors: Mapping[str, ErrorShape] = field(factory=dict)
+    """What is known of all errors, by part."""
     parts: tuple[Part, ...] = ()
     """Where several documents make one API; empty for a single document."""

@@ -56,6 +56,7 @@ def merged(apis: Mapping[str, Api]) -> Api:
         tags=tuple(tag for name, api in named for tag in _tags(name, api)),
         messages=tuple(message for api in distinct for message in api.messages),
         declared_operations=sum(api.declared_operations for api in distinct),
+        errors={name: shape for name, api in named for shape in api.errors.values()},
         parts=parts,
     )
 

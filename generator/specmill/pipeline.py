@@ -25,6 +25,7 @@ from specmill.document.document import Document
 from specmill.document.documents import Documents
 from specmill.document.load import OFFLINE, load
 from specmill.document.sources import Network
+from specmill.envelopes import opened
 from specmill.facade import with_facade
 from specmill.garbage import collector_off
 from specmill.ir import Api, OperationKey
@@ -150,7 +151,7 @@ def _wanted(sources: Sequence[Source], understood: Sequence[Understood], diagnos
     for source, each in zip(sources, understood, strict=True):
         require_operations(each.document, each.api, diagnostics)
         require_matches(source.selection, each.api)
-        selected[source.name] = select(each.api, source.selection)
+        selected[source.name] = opened(select(each.api, source.selection), source.envelope, diagnostics)
     return merged(selected) if sources[0].name else selected[""]
 
 

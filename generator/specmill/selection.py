@@ -50,29 +50,32 @@ def select(api: Api, selection: Selection) -> Api:
     if not selection.include and not selection.exclude:
         return api
     operations = tuple(filter(selection.keeps, api.operations))
-    reached = _reached(api, operations)
+    used_schemas = reached(api, operations)
     used = {tag for operation in operations for tag in operation.tags}
     return evolve(
         api,
         operations=operations,
-        schemas={key: named for key, named in api.schemas.items() if key in reached},
+        schemas={key: named for key, named in api.schemas.items() if key in used_schemas},
         tags=tuple(tag for tag in api.tags if tag.name in used),
     )
 
 
-def _reached(api: Api, operations: Iterable[Operation]) -> set[SchemaId]:
-    """Return the schemas that operations and messages mention, and those that these mention in turn."""
-    reached: set[SchemaId] = set()
+def reached(api: Api, operations: Iterable[Operation], *, parents: bool = True) -> set[SchemaId]:
+    """Return the schemas that operations and messages mention, and those that these mention in turn.
+
+    With ``parents``, those too that an inline schema takes its name from.
+    """
+    found: set[SchemaId] = set()
     waiting = [*targets(tuple(operations)), *targets(api.messages)]
     while waiting:
         target = waiting.pop()
-        if target not in reached:
-            reached.add(target)
+        if target not in found:
+            found.add(target)
             named = api.schemas[target]
             waiting.extend(targets(named.schema))
-            if named.hint is not None and named.hint.parent is not None:
+            if parents and named.hint is not None and named.hint.parent is not None:
                 waiting.append(named.hint.parent)
-    return reached
+    return found
 
 
 def targets(value: object) -> Iterator[SchemaId]:

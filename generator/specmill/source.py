@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
+from specmill.envelopes import NO_ENVELOPE, Envelope
 from specmill.ir import Json
 from specmill.selection import EVERYTHING, Selection
 
@@ -23,3 +24,4 @@ class Source:
     selection: Selection = EVERYTHING
     pagination: Mapping[str, Mapping[str, Json]] = field(factory=dict)
     """How the pages of operations follow one another, by pattern of their ids."""
+    envelope: Envelope = NO_ENVELOPE

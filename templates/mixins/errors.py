@@ -51,6 +51,11 @@ REQUEST_ID_HEADERS = (
 class ApiException(Exception):
     """A call did not succeed."""
 
+    code: Any = None
+    """What the server calls the error, in a package that knows where its API says so."""
+    message: str | None = None
+    """What the server says of the error, likewise."""
+
     def __init__(
         self,
         status: int | None = None,

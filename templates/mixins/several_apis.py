@@ -104,7 +104,7 @@ class SeveralApisMixin(_Layer):
 
     def _base_url(self, operation: Operation[Any], options: CallOptions) -> str:
         configuration = self.configuration
-        api = operation.api or str(options.get("_api", ""))
+        api = operation.api
         if not isinstance(configuration, SeveralApisConfiguration):
             raise TypeError(f"a client of several APIs needs their Configuration, not {configuration!r}")
         if not api:

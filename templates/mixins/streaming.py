@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .options import KNOWN_OPTIONS, check_options
-from .reading import read_failure
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -72,4 +71,4 @@ def _opened(
     reply = yield from client._exchange(call)
     if reply.streaming:
         return reply
-    raise read_failure(operation, reply, client._secrets(reply.request))
+    raise client._failure(operation, reply)

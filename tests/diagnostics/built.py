@@ -13,6 +13,7 @@ from attrs import evolve
 from specmill.cli.project import project
 from specmill.diagnostics import Diagnostics, InputError
 from specmill.document.load import load
+from specmill.envelopes import Envelope
 from specmill.pipeline import generate, understand, write
 from specmill.printing import Texts, render
 from specmill.selection import Selection
@@ -67,6 +68,12 @@ def empty_selection() -> str:
 def pagination_unmatched() -> str:
     Path(DOCUMENT).write_text(HEAD)
     source = Source(DOCUMENT, pagination={"pets_*": {"style": "auto"}, "GET /a": {"style": "auto"}})
+    return outcome(lambda found: generate(evolve(request(), sources=source), found, Stopwatch()).document)
+
+
+def envelope_unmatched() -> str:
+    Path(DOCUMENT).write_text(HEAD)
+    source = Source(DOCUMENT, envelope=Envelope(("data",)))
     return outcome(lambda found: generate(evolve(request(), sources=source), found, Stopwatch()).document)
 
 
@@ -169,6 +176,7 @@ BUILT: dict[str, Callable[[], str]] = {
         broken_lock,
         edited_file,
         empty_selection,
+        envelope_unmatched,
         facade_clash,
         foreign_file,
         network_not_allowed,

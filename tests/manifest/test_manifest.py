@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from specmill.diagnostics import InputError
+from specmill.envelopes import Envelope
+from specmill.ir import ErrorShape
 from specmill.manifest.manifest import read_manifest
 from specmill.selection import Selection
 from specmill.source import Source
@@ -25,6 +27,7 @@ facade = "facade"
 edition = "2026"
 engine = "own"
 http = "httpx"
+envelope = { result = "data.items", error = "fault" }
 pagination."pets_*" = { style = "offset", offset = "skip" }
 retry = { attempts = 5, total = 60.5, statuses = [503], all_methods = true }
 """
@@ -44,6 +47,7 @@ def test_every_setting_arrives(read: Read, tmp_path: Path) -> None:
     assert (settings.name, settings.version, settings.distribution) == ("pets", "1.2.3rc1", "pets-client")
     assert (settings.compat, settings.source) == ("swagger-codegen", "specs/pets.yaml")
     assert source.pagination == {"pets_*": {"style": "offset", "offset": "skip"}}
+    assert source.envelope == Envelope(("data", "items"), ErrorShape(("fault",), "code", "message"))
     assert settings.retry == {"attempts": 5, "total": 60.5, "statuses": [503], "all_methods": True}
 
 
@@ -70,6 +74,19 @@ def test_several_documents_each_have_their_own_settings(read: Read) -> None:
         ),
     )
     assert package.settings.source == "pets.yaml, orders.yaml"
+
+
+@pytest.mark.parametrize(
+    ("text", "envelope"),
+    [
+        ("", Envelope()),
+        ("envelope.result = 'r'\n", Envelope(("r",))),
+        ("envelope.code = 'no'\n", Envelope((), ErrorShape((), "no", "message"))),
+        ("envelope = { error = 'a.b', message = 'm' }\n", Envelope((), ErrorShape(("a", "b"), "code", "m"))),
+    ],
+)
+def test_envelope(read: Read, text: str, envelope: Envelope) -> None:
+    assert read(f"[packages.p]\nspec = 'a'\n{text}")["p"].sources[0].envelope == envelope
 
 
 def test_defaults(read: Read) -> None:

@@ -88,6 +88,14 @@ PAGINATION = (
 )
 """How the pages of one operation follow one another. Properties inside others are joined with dots."""
 
+ENVELOPE = (
+    Key("result", Type.TEXT, "Property of a successful answer in JSON that is its data; the rest is left out."),
+    Key("error", Type.TEXT, "Property of the answer to a failed call that is the error; the whole answer by default."),
+    Key("code", Type.TEXT, "Property of the error with its code, which exceptions have; `code` by default."),
+    Key("message", Type.TEXT, "Property of the error with its text, which exceptions have; `message` by default."),
+)
+"""What an API puts around all its answers. Properties inside others are joined with dots."""
+
 SPEC = Key("spec", Type.TEXT, "Path of the document, from the manifest's folder. A package has this or `apis`.")
 
 DOCUMENT = (
@@ -99,6 +107,7 @@ DOCUMENT = (
         each=PAGINATION,
         named="PATTERN",
     ),
+    Key("envelope", Type.TABLE, "What the API puts around all its answers, and callers need not see.", keys=ENVELOPE),
     Key(
         "include",
         Type.TEXTS,

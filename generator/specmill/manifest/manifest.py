@@ -8,6 +8,8 @@ from typing import Any
 from attrs import frozen
 
 from specmill.diagnostics import InputError
+from specmill.envelopes import NO_ENVELOPE, Envelope
+from specmill.ir import ErrorShape
 from specmill.lock.shortcut import OUTPUT
 from specmill.manifest.check import check_packages, document_table
 from specmill.manifest.source import read_source
@@ -86,4 +88,21 @@ def _source(name: str, table: dict[str, Any]) -> Source:
         overlays=tuple(table.get("overlays", ())),
         selection=Selection(tuple(table.get("include", ())), tuple(table.get("exclude", ()))),
         pagination=table.get("pagination", {}),
+        envelope=_envelope(table["envelope"]) if "envelope" in table else NO_ENVELOPE,
     )
+
+
+def _envelope(table: dict[str, str]) -> Envelope:
+    """Any key but ``result`` says that errors are to be understood."""
+    if not table.keys() - {"result"}:
+        return Envelope(_path(table))
+    error = ErrorShape(
+        path=tuple(table["error"].split(".")) if "error" in table else (),
+        code=table.get("code", "code"),
+        message=table.get("message", "message"),
+    )
+    return Envelope(_path(table), error)
+
+
+def _path(table: dict[str, str]) -> tuple[str, ...]:
+    return tuple(table["result"].split(".")) if "result" in table else ()

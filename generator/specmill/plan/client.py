@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import assert_never
 
 from attrs import frozen
@@ -34,6 +34,9 @@ COMMON_MIXINS = (("retry", "RetryMixin"), ("auth", "AuthMixin"))
 SEVERAL_APIS = "several_apis"
 """Runtime module of the clients of several documents."""
 
+ENVELOPES = "envelopes"
+"""Runtime module for answers in an envelope."""
+
 
 @frozen
 class GroupPlan:
@@ -57,6 +60,8 @@ class ClientPlan:
     async_bases: Code
     doc: Code
     async_doc: Code
+    statements: tuple[Code, ...]
+    """What both classes begin with."""
     cached_property: Code
     groups: tuple[GroupPlan, ...]
 
@@ -83,7 +88,8 @@ def client_plan(
     symbols = Symbols()
     chosen = tuple((each.module, each.mixin) for each in optional)
     several = ((SEVERAL_APIS, "SeveralApisMixin"),) if api.parts else ()
-    mixins = [symbols.runtime(*each) for each in (*profile.client_mixins, *chosen, *COMMON_MIXINS, *several)]
+    errors = ((ENVELOPES, "ErrorEnvelopeMixin"),) if api.errors else ()
+    mixins = [symbols.runtime(*each) for each in (*profile.client_mixins, *chosen, *COMMON_MIXINS, *several, *errors)]
     bases = join(", ", [*mixins, symbols.runtime("client", "BaseApiClient")])
     async_bases = join(", ", [*mixins, symbols.runtime("client", "AsyncBaseApiClient")])
     cached = symbols.standard("cached_property", typing_only=False)
@@ -94,16 +100,34 @@ def client_plan(
         for name in (each.class_name, each.async_class_name)
     ]
     configuration = symbols.package("configuration", "Configuration")
+    statements = (_error_envelopes(api.errors, symbols),) if api.errors else ()
     return ClientPlan(
         module_doc=docstring(f"The clients of {settings.name}.", 0),
-        imports=import_block(merge([bases, async_bases, cached, configuration, *classes]), ""),
+        imports=import_block(merge([bases, async_bases, cached, configuration, *classes, *statements]), ""),
         bases=bases,
         async_bases=async_bases,
         doc=docstring(f"Client of {api.info.title}.", 4),
         async_doc=docstring(f"Client of {api.info.title}, for asyncio and trio.", 4),
+        statements=statements,
         cached_property=cached,
         groups=groups,
     )
+
+
+def _error_envelopes(errors: Mapping[str, ir.ErrorShape], symbols: Symbols) -> Code:
+    """Return where each API says what went wrong."""
+    variable, mapping = (symbols.standard(name, typing_only=False) for name in ("ClassVar", "Mapping"))
+    kind = symbols.runtime(ENVELOPES, "ErrorEnvelope")
+    annotation = fill("{variable}[{mapping}[str, {kind}]]", variable=variable, mapping=mapping, kind=kind)
+    entries = tuple(
+        Item(fill("{name}: ", name=literal(name)), _error_envelope(each, kind)) for name, each in errors.items()
+    )
+    return annotated(Code("_envelopes"), annotation, Brackets(EMPTY, entries, "{}"), 4)
+
+
+def _error_envelope(shape: ir.ErrorShape, kind: Code) -> Node:
+    path = Brackets(EMPTY, tuple(literal(each) for each in shape.path))
+    return Brackets(kind, (path, literal(shape.code), literal(shape.message)))
 
 
 def _group(api: ApiPlan) -> GroupPlan:

@@ -151,10 +151,19 @@ class ContentPrinter:
         match self._family(content):
             case Family.MULTIPART:
                 return self._of_type("binary_contents", "binary_content", content)
+            case Family.JSON if content.envelope:
+                return self._enveloped(content)
             case Family.JSON:
                 return self._with_codec("contents", "json_content", content, "application/json")
             case _:
                 return self._content(content)
+
+    def _enveloped(self, content: ir.Content) -> Node:
+        path = Brackets(EMPTY, tuple(literal(each) for each in content.envelope))
+        items: list[Node] = [deferred(self.codecs.codec(content.schema or ir.ANYTHING)), path]
+        if content.media_type != "application/json":
+            items.append(Item(Code("media_type="), literal(content.media_type)))
+        return Brackets(self.symbols.runtime("envelopes", "enveloped_content"), tuple(items))
 
     def _one_of(self, contents: tuple[Node, ...]) -> Node:
         if len(contents) == 1:

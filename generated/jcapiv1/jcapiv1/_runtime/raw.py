@@ -11,7 +11,6 @@ from .encoding import encode_any
 from .json_text import dumps
 from .operation import Operation
 from .payload import Payload
-from .reading import read_failure
 from .response import ApiResponse
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ def raw_call(
 
     Raises ApiException.
     """
-    operation: Operation[Any] = Operation("request", method.upper(), "/", security=None)
+    operation: Operation[Any] = Operation("request", method.upper(), "/", security=None, api=options.get("_api", ""))
     given: Any = {**options, **({"_headers": headers} if headers else {})}
     call = client._start(operation, {}, given)
     url = path if "://" in path else f"{client._base_url(operation, given)}/{path.lstrip('/')}"
@@ -59,7 +58,7 @@ def raw_call(
     reply = yield from client._exchange(call.replace(request))
     expected = expected_status_codes if expected_status_codes is not None else range(200, 300)
     if reply.status_code not in expected:
-        raise read_failure(operation, reply, client._secrets(reply.request))
+        raise client._failure(operation, reply)
     return ApiResponse(parse_anything(reply.content, reply.headers.get("content-type")), reply)
 
 

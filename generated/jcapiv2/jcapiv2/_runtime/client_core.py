@@ -22,6 +22,7 @@ from .redirects import MOST_REDIRECTS, next_request
 from .servers import base_url, origin, pick_server
 
 if TYPE_CHECKING:
+    from .errors import ApiException
     from .flow import Flow
     from .operation import Operation
     from .reply import Reply
@@ -132,7 +133,11 @@ class ClientCore:
         """Return a reply as the result of an operation, or raise its exception."""
         if reading.is_success(operation, reply.status_code):
             return reading.read_success(operation, reply, self.configuration.strict, self._secrets(reply.request))
-        raise reading.read_failure(operation, reply, self._secrets(reply.request))
+        raise self._failure(operation, reply)
+
+    def _failure(self, operation: Operation[Any], reply: Reply) -> ApiException:
+        """Return the exception for a reply that is no success."""
+        return reading.read_failure(operation, reply, self._secrets(reply.request))
 
     def _secrets(self, request: Request) -> Iterator[str]:
         """Yield the texts that nothing may show."""
