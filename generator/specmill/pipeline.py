@@ -110,7 +110,9 @@ def understand(
 
 def _understood(source: Source, diagnostics: Diagnostics, watch: Stopwatch, network: Network) -> Understood:
     with watch.stage("load"):
-        document = load(source.spec, diagnostics=diagnostics, overlays=source.overlays, network=network)
+        document = load(
+            source.spec, diagnostics=diagnostics, overlays=source.overlays, root=source.root, network=network
+        )
     with watch.stage("lower"):
         api = lower(document, diagnostics)
     return Understood(document, api)

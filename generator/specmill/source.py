@@ -21,6 +21,8 @@ class Source:
     """The name of its API among those of the package; empty where it is the only one."""
     overlays: Sequence[str] = ()
     """Paths, in the order of their application."""
+    root: str | None = None
+    """Folder that references of a document on disk may lead to; its own by default."""
     selection: Selection = EVERYTHING
     pagination: Mapping[str, Mapping[str, Json]] = field(factory=dict)
     """How the pages of operations follow one another, by pattern of their ids."""

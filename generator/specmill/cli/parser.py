@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from specmill import __version__
+from specmill.cli.project_commands import add_project_commands
 
 PROFILES = ("none", "swagger-codegen")
 
@@ -22,6 +23,7 @@ def parser() -> argparse.ArgumentParser:
     _check(commands.add_parser("check", help="say what generate would change, and change nothing"))
     _lint(commands.add_parser("lint", help="say what is wrong with a document"))
     _explain(commands.add_parser("explain", help="follow one operation through every stage"))
+    add_project_commands(commands)
     return top
 
 

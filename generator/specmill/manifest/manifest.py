@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from typing import Any
 
@@ -86,6 +87,7 @@ def _source(name: str, table: dict[str, Any]) -> Source:
         spec=table["spec"],
         name=name,
         overlays=tuple(table.get("overlays", ())),
+        root=_root(table["spec"]),
         selection=Selection(tuple(table.get("include", ())), tuple(table.get("exclude", ()))),
         pagination=table.get("pagination", {}),
         envelope=_envelope(table["envelope"]) if "envelope" in table else NO_ENVELOPE,
@@ -106,3 +108,9 @@ def _envelope(table: dict[str, str]) -> Envelope:
 
 def _path(table: dict[str, str]) -> tuple[str, ...]:
     return tuple(table["result"].split(".")) if "result" in table else ()
+
+
+def _root(spec: str) -> str | None:
+    """The folder of an API below ``specs/``: a vendored document may have files beside the folder of its entry."""
+    parts = os.path.normpath(spec).split(os.sep)
+    return os.path.join(*parts[:2]) if parts[0] == "specs" and len(parts) > 2 else None

@@ -1,0 +1,1 @@
+"""Bringing documents of others into ``specs/``, and remembering where they came from."""
