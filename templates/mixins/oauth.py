@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
-from urllib.parse import quote_plus, urlencode
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, Literal
+from urllib.parse import quote_plus
 
-from .errors import AuthenticationError
-from .flow import Send
-from .json_text import loads
-from .media_types import decode_text
-from .payload import Payload
-from .redaction import mask_values
-from .request import Credential, Request, Timeouts
+from .request import Credential
+from .token_requests import TIMEOUT, TokenFields, ask, form_payload, json_object, refusal
 from .tokens import Token, TokenProvider
 
 if TYPE_CHECKING:
     from .flow import Flow
+    from .options import Timeout
     from .reply import Reply
 
-_FORM = "application/x-www-form-urlencoded"
-_TIMEOUTS = Timeouts(5.0, 30.0, 30.0, 30.0)
+EXPORTS: Final = ("ClientCredentials", "PasswordGrant", "RefreshTokenGrant")
+
+_FIELDS: Final = TokenFields("access_token", "expires_at", "expires_in", "refresh_token")
 
 
 class OAuthProvider(TokenProvider):
@@ -33,6 +30,7 @@ class OAuthProvider(TokenProvider):
         scopes: What is asked for.
         client_auth: How the client proves itself: by HTTP Basic, or in the form (RFC 6749 section 2.3.1).
         extra: More parameters of the token request.
+        timeout: As of a client.
         settings: See :class:`~.tokens.TokenProvider`.
     """
 
@@ -45,6 +43,7 @@ class OAuthProvider(TokenProvider):
         scopes: Sequence[str] = (),
         client_auth: Literal["basic", "body"] = "basic",
         extra: Mapping[str, str] | None = None,
+        timeout: Timeout = TIMEOUT,
         **settings: Any,
     ) -> None:
         super().__init__(**settings)
@@ -54,12 +53,13 @@ class OAuthProvider(TokenProvider):
         self._scopes = tuple(scopes)
         self._client_auth = client_auth
         self._extra = dict(extra or {})
+        self._timeout = timeout
 
     def grant(self) -> Mapping[str, str]:
         """Return the parameters of the grant."""
         raise NotImplementedError
 
-    def fetch(self, old: Token | None) -> Flow[Token]:
+    def fetch(self, old: Token | None, origin: str) -> Flow[Token]:
         """Use the refresh token if there is one, and the grant if there is none or it is refused."""
         if old is not None and old.refresh is not None:
             reply = yield from self._ask({"grant_type": "refresh_token", "refresh_token": old.refresh})
@@ -78,16 +78,10 @@ class OAuthProvider(TokenProvider):
         else:
             form["client_id"] = self._client_id
             form.update({"client_secret": self._client_secret} if self._client_secret is not None else {})
-        request = Request(
-            "POST",
-            self._token_url,
-            {"Accept": "application/json", "Content-Type": _FORM},
-            Payload(_FORM, urlencode(form).encode()),
-            credentials=credentials,
-            timeouts=_TIMEOUTS,
+        payload = form_payload(form)
+        return (
+            yield from ask("POST", self._token_url, payload=payload, credentials=credentials, timeout=self._timeout)
         )
-        reply: Reply = yield Send(request)
-        return reply
 
     def _basic(self, secret: str) -> str:
         from base64 import b64encode
@@ -97,34 +91,13 @@ class OAuthProvider(TokenProvider):
 
     def _token_of(self, reply: Reply, refresh: str | None) -> Token:
         """Read a token response (RFC 6749 section 5.1). Raises AuthenticationError."""
-        try:
-            data = loads(reply.content)
-        except ValueError:
-            data = None
-        value = data.get("access_token") if isinstance(data, dict) else None
-        if reply.status_code != 200 or not isinstance(data, dict) or not isinstance(value, str) or not value:
-            raise self._refused(reply, data)
-        renewed = data.get("refresh_token")
-        return Token(value, self._end(data.get("expires_in")), renewed if isinstance(renewed, str) else refresh)
-
-    def _end(self, seconds: Any) -> float | None:
-        try:
-            return None if seconds is None else self._clock() + float(seconds)
-        except (TypeError, ValueError):
-            return None
-
-    def _refused(self, reply: Reply, data: Any) -> AuthenticationError:
-        named = data if isinstance(data, dict) else {}
-        why = ": ".join(str(named[key]) for key in ("error", "error_description") if key in named)
-        secrets = [*self.secrets(), *self._received(named)]
-        body = mask_values(decode_text(reply.content, reply.headers.get("content-type")), secrets)
-        reason = mask_values(why or "the token endpoint gave no token", secrets)
-        return AuthenticationError(
-            reply.status_code, reason, body=body, headers=reply.headers, request=reply.request.redacted()
-        )
-
-    def _received(self, data: Mapping[str, Any]) -> list[str]:
-        return [text for key in ("access_token", "refresh_token", "id_token") if isinstance(text := data.get(key), str)]
+        data = json_object(reply)
+        token = _FIELDS.read(data, self._clock) if reply.status_code == 200 else None
+        if token is None:
+            why = ": ".join(str(data[key]) for key in ("error", "error_description") if key in data)
+            secrets = [*self.secrets(), *_FIELDS.secrets(data), str(data.get("id_token") or "")]
+            raise refusal(reply, why or "the token endpoint gave no token", secrets)
+        return token._replace(refresh=token.refresh or refresh)
 
     def secrets(self) -> list[str]:
         """Return the texts that no message may show."""
@@ -162,32 +135,20 @@ class RefreshTokenGrant(OAuthProvider):
     """The client holds a refresh token from elsewhere (RFC 6749 section 6).
 
     Args:
-        refresh_token: The token. A server that gives another one in its place is heeded.
-        on_token: Called with every new :class:`~.tokens.Token`, so that it can be kept.
+        refresh_token: The token. A server that gives another one in its place is heeded; ``on_token`` is told of it.
         arguments: See :class:`OAuthProvider`.
     """
 
-    def __init__(
-        self,
-        token_url: str,
-        client_id: str,
-        *,
-        refresh_token: str,
-        on_token: Callable[[Token], Any] | None = None,
-        **arguments: Any,
-    ) -> None:
+    def __init__(self, token_url: str, client_id: str, *, refresh_token: str, **arguments: Any) -> None:
         super().__init__(token_url, client_id, **arguments)
         self._refresh_token = refresh_token
-        self._on_token = on_token
 
     def grant(self) -> Mapping[str, str]:
         """Return the parameters of the grant."""
         return {"grant_type": "refresh_token", "refresh_token": self._refresh_token}
 
-    def fetch(self, old: Token | None) -> Flow[Token]:
+    def fetch(self, old: Token | None, origin: str) -> Flow[Token]:
         """Use the newest refresh token."""
         token = self._token_of((yield from self._ask({**self.grant(), **self._scope()})), self._refresh_token)
         self._refresh_token = token.refresh or self._refresh_token
-        if self._on_token is not None:
-            self._on_token(token)
         return token

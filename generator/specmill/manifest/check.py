@@ -187,7 +187,7 @@ OWN_MIXINS = frozenset({"retry", "auth", "swagger_codegen"})
 
 
 def _mixins() -> list[str]:
-    """Opt-in modules of the runtime: those that define the class named after them."""
+    """Opt-in modules of the runtime: those that define the layer named after them, or have something to export."""
     found = []
     for file in sorted(os.listdir(mixins_folder())):
         name = file.removesuffix(".py")
@@ -195,8 +195,9 @@ def _mixins() -> list[str]:
             continue
         class_name = "".join(word.capitalize() for word in name.split("_")) + "Mixin"
         with open(os.path.join(mixins_folder(), file), encoding="utf-8") as stream:
-            if f"\nclass {class_name}" in stream.read():
-                found.append(name)
+            text = stream.read()
+        if f"\nclass {class_name}" in text or "\nEXPORTS: " in text:
+            found.append(name)
     return found
 
 

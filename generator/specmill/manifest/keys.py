@@ -140,7 +140,11 @@ PACKAGE = (
         choices=("none", "swagger-codegen"),
         later=("openapi-generator",),
     ),
-    Key("mixins", Type.TEXTS, "Opt-in modules of the runtime, in the order of the clients' bases."),
+    Key(
+        "mixins",
+        Type.TEXTS,
+        "Opt-in modules of the runtime: layers of the clients, in the order of their bases, and names to export.",
+    ),
     Key("templates", Type.TEXTS, "Folders laid over the templates of the tool; the first that has a file wins."),
     Key("facade", Type.TEXT, "Folder of hand-written modules that are copied into the package."),
     Key("edition", Type.TEXT, "Form of the output. Raised by hand, never by an upgrade.", choices=("2026",)),

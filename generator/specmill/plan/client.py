@@ -86,7 +86,7 @@ def client_plan(
 ) -> ClientPlan:
     """Return the module of the clients, sync and async."""
     symbols = Symbols()
-    chosen = tuple((each.module, each.mixin) for each in optional)
+    chosen = tuple((each.module, each.mixin) for each in optional if each.mixin is not None)
     several = ((SEVERAL_APIS, "SeveralApisMixin"),) if api.parts else ()
     errors = ((ENVELOPES, "ErrorEnvelopeMixin"),) if api.errors else ()
     mixins = [symbols.runtime(*each) for each in (*profile.client_mixins, *chosen, *COMMON_MIXINS, *several, *errors)]

@@ -75,13 +75,13 @@ def plan(
     client = client_plan(api, settings, profile, optional, apis)
     configuration = configuration_plan(api, settings, profile, optional)
     paths = page_paths(book, (each.class_name for each in (*apis, *models)))
-    oauth = _GRANTS if any(each.type in _OAUTH for each in api.security_schemes) else ()
+    providers = tuple(_providers(api))
     blocks = [each.imports for each in (*apis, *models, client, configuration)]
     return PackagePlan(
         name=settings.name,
         profile=profile,
         project=project_plan(api, settings, optional, apis, models, paths),
-        root=export_plan("", _root_doc(api, settings), _root_names(names, models, profile, optional, oauth)),
+        root=export_plan("", _root_doc(api, settings), _root_names(names, models, profile, optional, providers)),
         api_root=export_plan("api", f"The Api classes of {settings.name}.", _api_names(names)),
         models_root=export_plan("models", f"The models of {settings.name}.", _model_names(models)),
         client=client,
@@ -96,7 +96,8 @@ def plan(
                 {
                     *ALWAYS,
                     *profile.runtime,
-                    *(module.removeprefix("_runtime.") for _, module in oauth),
+                    *(each.module for each in optional),
+                    *(module.removeprefix("_runtime.") for _, module in providers),
                     *(name for block in blocks for name in block.needs),
                 }
             ),
@@ -132,6 +133,15 @@ _COMMON = (
 _OAUTH = (ir.SchemeType.OAUTH2, ir.SchemeType.OPENID_CONNECT)
 _GRANTS = tuple((name, "_runtime.oauth") for name in ("ClientCredentials", "PasswordGrant", "RefreshTokenGrant"))
 """Providers of tokens, for packages whose documents want OAuth 2.0."""
+_TOKENS = (*_OAUTH, ir.SchemeType.HTTP_BEARER)
+_OWN = (("CredentialsProvider", "_runtime.custom_credentials"), ("Token", "_runtime.token_values"))
+"""The base of providers of the user's own, for packages whose documents want tokens of any kind."""
+
+
+def _providers(api: ir.Api) -> Iterator[tuple[str, str]]:
+    types = {each.type for each in api.security_schemes}
+    yield from _OWN if not types.isdisjoint(_TOKENS) else ()
+    yield from _GRANTS if not types.isdisjoint(_OAUTH) else ()
 
 
 def _root_names(
@@ -139,11 +149,11 @@ def _root_names(
     models: tuple[SchemaPlan, ...],
     profile: Profile,
     optional: tuple[OptionalMixin, ...],
-    oauth: tuple[tuple[str, str], ...],
+    providers: tuple[tuple[str, str], ...],
 ) -> Iterator[tuple[str, str]]:
     yield ("ApiResponse", "_runtime.response")
     yield ("ApiException", "exceptions")
-    yield from oauth
+    yield from providers
     for mixin in optional:
         yield from ((name, f"_runtime.{mixin.module}") for name in mixin.exports)
     for each in models:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from mixins.credentials import CredentialsProvider
+from mixins.credentials import Authorizer
 from mixins.errors import UnauthorizedException
 from mixins.flow import Flow, Invoke
 from mixins.request import Credential, Request
@@ -183,7 +183,7 @@ def only(token: str) -> Any:
 def test_refused_credentials_are_renewed_once(driver: Driver, server: Loopback) -> None:
     configuration = settings(server)
     provider = Rotating(lambda refused: "fresh")
-    assert isinstance(provider, CredentialsProvider)
+    assert isinstance(provider, Authorizer)
     configuration.credentials = {"bearer": provider}
     server.script(only("fresh"))
     target = operation("POST", security=({"bearer": ("read",)},))

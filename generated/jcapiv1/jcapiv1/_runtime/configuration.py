@@ -12,7 +12,7 @@ from .servers import Server, base_url, pick_server
 from .settings import SECRET_SETTINGS, Settings
 
 if TYPE_CHECKING:
-    from .credentials import CredentialsProvider
+    from .credentials import Authorizer
     from .options import Timeout
     from .retry_policy import RetryPolicy
     from .security_schemes import SecurityScheme
@@ -58,7 +58,7 @@ class BaseConfiguration:
         self._host = host
         self.api_key: dict[str, str] = {}
         self.api_key_prefix: dict[str, str] = {}
-        self.credentials: dict[str, CredentialsProvider] = {}
+        self.credentials: dict[str, Authorizer] = {}
         self.server_variables: dict[str, str] = {}
         self.default_headers: dict[str, str] = {}
         self.user_agent: str = self._user_agent

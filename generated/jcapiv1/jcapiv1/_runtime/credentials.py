@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @runtime_checkable
-class CredentialsProvider(Protocol):
+class Authorizer(Protocol):
     """Makes the credentials of each request, and may renew them once when the server refuses them."""
 
     def authorize(self, request: Request, scopes: Sequence[str]) -> Flow[tuple[Credential, ...]]:

@@ -138,6 +138,18 @@ class Acquire(Step):
         return await self.gate.enter_async()
 
 
+class CurrentClient(Step):
+    """Gives the client that runs the flow."""
+
+    __slots__ = ()
+
+    def perform(self, io: SyncIO) -> Any:
+        return io
+
+    async def perform_async(self, io: AsyncIO) -> Any:
+        return io
+
+
 class _Caught:
     """Keeps whatever a step raises, a cancellation too, so that it is raised inside the flow, which may clean up."""
 

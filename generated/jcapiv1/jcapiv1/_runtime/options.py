@@ -25,7 +25,7 @@ class CallOptions(TypedDict, total=False):
     """More query parameters; a list repeats its name."""
     _request_auth: Any
     """Credentials in place of the configured ones: False for none, a string for the whole ``Authorization`` header, a
-    pair of user and password, a :class:`~.credentials.CredentialsProvider`, or a mapping with ``in``, ``key`` and
+    pair of user and password, a :class:`~.credentials.Authorizer`, or a mapping with ``in``, ``key`` and
     ``value``."""
     _retry: RetryPolicy | int | bool | None
     """Another retry policy; a number of retries; False or None for none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .credentials import CredentialsProvider, FixedCredentials, SchemeCredentials
+from .credentials import Authorizer, FixedCredentials, SchemeCredentials
 from .request import Credential
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class AuthMixin(_Layer):
         request = yield from _authorized(call.request, chosen)
         return (yield from super()._exchange(call.replace(request)))
 
-    def _providers(self, call: Call) -> Sequence[tuple[CredentialsProvider, Sequence[str]]]:
+    def _providers(self, call: Call) -> Sequence[tuple[Authorizer, Sequence[str]]]:
         """Return who makes the credentials of a call, with the scopes that it needs."""
         given = call.options.get("_request_auth")
         if given is not None:
@@ -60,7 +60,7 @@ class AuthMixin(_Layer):
             return ()
         return self._configured(call.operation)
 
-    def _configured(self, operation: Operation[Any]) -> Sequence[tuple[CredentialsProvider, Sequence[str]]]:
+    def _configured(self, operation: Operation[Any]) -> Sequence[tuple[Authorizer, Sequence[str]]]:
         configuration = self.configuration
         alternatives = operation.security
         if alternatives is None:
@@ -73,7 +73,7 @@ class AuthMixin(_Layer):
         return ()
 
 
-def provider_of(configuration: BaseConfiguration, scheme_id: str) -> CredentialsProvider | None:
+def provider_of(configuration: BaseConfiguration, scheme_id: str) -> Authorizer | None:
     """Return who makes the credentials of a security scheme, or None if the configuration has none for it."""
     provider = configuration.credentials.get(scheme_id)
     if provider is not None:
@@ -84,7 +84,7 @@ def provider_of(configuration: BaseConfiguration, scheme_id: str) -> Credentials
     return SchemeCredentials(scheme, configuration, scheme_id)
 
 
-def explicit_credentials(given: Any) -> CredentialsProvider:
+def explicit_credentials(given: Any) -> Authorizer:
     """Return who makes credentials that were given for a single call. Raises TypeError for what is none."""
     match given:
         case str():
@@ -96,20 +96,20 @@ def explicit_credentials(given: Any) -> CredentialsProvider:
             return FixedCredentials(Credential("header", "Authorization", f"Basic {token}"))
         case {"in": ("header" | "query" | "cookie") as where, "key": str(name), "value": str(value)}:
             return FixedCredentials(Credential(where, name, value))
-        case CredentialsProvider():
+        case Authorizer():
             return given
         case _:
             raise TypeError("_request_auth is False, a string, a pair of user and password, a mapping or a provider")
 
 
-def _authorized(request: Request, chosen: Sequence[tuple[CredentialsProvider, Sequence[str]]]) -> Flow[Request]:
+def _authorized(request: Request, chosen: Sequence[tuple[Authorizer, Sequence[str]]]) -> Flow[Request]:
     credentials: list[Credential] = []
     for provider, scopes in chosen:
         credentials += yield from provider.authorize(request, scopes)
     return request.replace(credentials=tuple(credentials))
 
 
-def _renewed(chosen: Sequence[tuple[CredentialsProvider, Sequence[str]]], refused: Sequence[Credential]) -> Flow[bool]:
+def _renewed(chosen: Sequence[tuple[Authorizer, Sequence[str]]], refused: Sequence[Credential]) -> Flow[bool]:
     renewed = False
     for provider, _ in chosen:
         renewed = (yield from provider.renew(refused)) or renewed

@@ -17,6 +17,8 @@ class Hooks(NamedTuple):
     """Called with the :class:`~.reply.Reply` of each attempt, whatever its status."""
     on_retry: Sequence[Callable[..., Any]] = ()
     """Called with the number of the failed attempt (from 1), the seconds until the next one, and the reason."""
+    on_token_refresh: Sequence[Callable[..., Any]] = ()
+    """Called with a provider and its new :class:`~.token_values.Token`, once it is in use."""
 
 
 NO_HOOKS = Hooks()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from .credentials import CredentialsProvider
+    from .credentials import Authorizer
     from .hooks import Hooks
     from .options import Timeout
     from .retry_policy import RetryPolicy
@@ -23,7 +23,7 @@ class Settings(TypedDict, total=False):
     password: str
     access_token: str | Callable[[], Any] | None
     """A bearer token, or a function, possibly asynchronous, that returns one and is called for every request."""
-    credentials: Mapping[str, CredentialsProvider]
+    credentials: Mapping[str, Authorizer]
     """Providers of credentials that expire or depend on the request, by the id of their security scheme."""
     server_index: int
     """Which of the document's servers to call."""
