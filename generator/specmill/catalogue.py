@@ -189,6 +189,13 @@ RULES: tuple[Rule, ...] = (
         "It has the path of a generated file, or a name that is not safe on every system.",
     ),
     Rule(
+        "facade-unreadable",
+        _ERROR,
+        "A file of the facade cannot be used",
+        "Its modules have to be Python; its __init__.py, which says what the package exports, holds imports from its "
+        "own modules and EXTRAS, nothing else; and what they import of the runtime has to exist.",
+    ),
+    Rule(
         "foreign-file",
         _ERROR,
         "A file that is not ours stands where one of ours goes",

@@ -26,7 +26,7 @@ from specmill.document.documents import Documents
 from specmill.document.load import OFFLINE, load
 from specmill.document.sources import Network
 from specmill.envelopes import opened
-from specmill.facade import with_facade
+from specmill.facade import read_facade, with_facade
 from specmill.garbage import collector_off
 from specmill.ir import Api, OperationKey
 from specmill.lower.api import lower
@@ -35,7 +35,7 @@ from specmill.plan.namebook import NameBook
 from specmill.plan.package import PackagePlan, plan
 from specmill.plan.paging.find import Pagings, find_pagings
 from specmill.plan.paging.paging import Paging
-from specmill.plan.settings import PackageSettings
+from specmill.plan.settings import Handwritten, PackageSettings
 from specmill.refusal import refusing, require_matches, require_operations
 from specmill.render.render import render
 from specmill.render.tree import Tree
@@ -125,7 +125,7 @@ def generate(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> Ge
     with refusing(diagnostics, documents), collector_off():
         api = _wanted(request.sources, understood, diagnostics)
         with watch.stage("plan"):
-            settings = _named(request.settings, api)
+            settings = evolve(_named(request.settings, api), handwritten=_handwritten(request.assets))
             book = NameBook(request.earlier, _entries(request.sources, documents))
             pagings = _pagings(api, request.sources, diagnostics)
             package = plan(api, settings, request.assets.runtime, book, pagings)
@@ -175,6 +175,10 @@ def write(generated: Generated, folder: Path, watch: Stopwatch, *, force: bool =
     """Bring a folder in line with what was generated. Raises :class:`Refused` for files it must not touch."""
     with refusing(), watch.stage("write"):
         return write_tree(folder, generated.tree, generated.handwritten, force=force)
+
+
+def _handwritten(assets: Assets) -> Handwritten:
+    return read_facade(assets.facade, assets.runtime.sources)
 
 
 def _named(settings: PackageSettings, api: Api) -> PackageSettings:

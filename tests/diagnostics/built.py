@@ -93,6 +93,16 @@ def facade_clash() -> str:
     return outcome(run)
 
 
+def facade_unreadable() -> str:
+    Path(DOCUMENT).write_text(HEAD)
+
+    def run(diagnostics: Diagnostics) -> Texts:
+        facade = {"__init__.py": b"from .easy import Easy\nprint(Easy)\n", "easy.py": b"class Easy: ...\n"}
+        return generate(request(facade=facade), diagnostics, Stopwatch()).document
+
+    return outcome(run)
+
+
 def template_fault() -> str:
     Path(DOCUMENT).write_text(HEAD)
     Path("mine").mkdir()
@@ -178,6 +188,7 @@ BUILT: dict[str, Callable[[], str]] = {
         empty_selection,
         envelope_unmatched,
         facade_clash,
+        facade_unreadable,
         foreign_file,
         network_not_allowed,
         overlay_ignored,

@@ -146,7 +146,14 @@ PACKAGE = (
         "Opt-in modules of the runtime: layers of the clients, in the order of their bases, and names to export.",
     ),
     Key("templates", Type.TEXTS, "Folders laid over the templates of the tool; the first that has a file wins."),
-    Key("facade", Type.TEXT, "Folder of hand-written modules that are copied into the package."),
+    Key(
+        "facade",
+        Type.TEXT,
+        (
+            "Folder of hand-written modules that are copied into the package. What its `__init__.py` imports, the "
+            "package exports; its `README.md` goes into that of the package."
+        ),
+    ),
     Key("edition", Type.TEXT, "Form of the output. Raised by hand, never by an upgrade.", choices=("2026",)),
     Key("engine", Type.TEXT, "What generates.", choices=("own",), later=("openapi-python-client",)),
     Key("http", Type.TEXT, "The HTTP library that the package needs; httpx by default.", choices=("httpx", "httpx2")),

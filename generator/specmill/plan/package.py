@@ -81,7 +81,7 @@ def plan(
         name=settings.name,
         profile=profile,
         project=project_plan(api, settings, optional, apis, models, paths),
-        root=export_plan("", _root_doc(api, settings), _root_names(names, models, profile, optional, providers)),
+        root=export_plan("", _root_doc(api, settings), _root_names(names, models, settings, optional, providers)),
         api_root=export_plan("api", f"The Api classes of {settings.name}.", _api_names(names)),
         models_root=export_plan("models", f"The models of {settings.name}.", _model_names(models)),
         client=client,
@@ -99,6 +99,7 @@ def plan(
                     *(each.module for each in optional),
                     *(module.removeprefix("_runtime.") for _, module in providers),
                     *(name for block in blocks for name in block.needs),
+                    *settings.handwritten.needs,
                 }
             ),
         ),
@@ -147,10 +148,11 @@ def _providers(api: ir.Api) -> Iterator[tuple[str, str]]:
 def _root_names(
     names: dict[str, ApiNames],
     models: tuple[SchemaPlan, ...],
-    profile: Profile,
+    settings: PackageSettings,
     optional: tuple[OptionalMixin, ...],
     providers: tuple[tuple[str, str], ...],
 ) -> Iterator[tuple[str, str]]:
+    """Yield what the package exports, with its module. Of two of one name the last counts: hand-written ones do."""
     yield ("ApiResponse", "_runtime.response")
     yield ("ApiException", "exceptions")
     yield from providers
@@ -160,7 +162,8 @@ def _root_names(
         yield (each.class_name.text, f"models.{each.module}")
     yield from _api_names(names)
     yield from _COMMON
-    yield from profile.exports
+    yield from PROFILES[settings.compat].exports
+    yield from settings.handwritten.exports
 
 
 def _api_names(names: dict[str, ApiNames]) -> Iterator[tuple[str, str]]:

@@ -47,6 +47,8 @@ class ProjectPlan:
     title: Code
     description: Code
     source: Code
+    introduction: Code
+    """How the package is used, in the words of its author; empty where there are none."""
     quickstart: Code
     http: Code
     """The HTTP library."""
@@ -75,10 +77,15 @@ def project_plan(
         title=inline(api.info.title),
         description=markdown(api.info.docs.description or ""),
         source=code_span(settings.source),
+        introduction=Code(settings.handwritten.readme.strip()),
         quickstart=_quickstart(api, settings, apis),
         http=Code(settings.http),
         http_requirement=toml_string(LIBRARIES[settings.http].requirement),
-        extras=tuple(_extra(name, wanted) for each in optional for name, wanted in sorted(each.extras.items())),
+        extras=tuple(
+            _extra(name, wanted)
+            for extras in (*(each.extras for each in optional), settings.handwritten.extras)
+            for name, wanted in sorted(extras.items())
+        ),
         parts=tuple(map(_part, api.parts)),
         apis=tuple(Row(each.class_name, Code(pages[each.class_name.text]), _row_text(each.text)) for each in apis),
         models=tuple(Row(each.class_name, Code(pages[each.class_name.text]), _row_text(each.text)) for each in models),

@@ -10,6 +10,20 @@ from specmill.ir import Json
 
 
 @frozen
+class Handwritten:
+    """What the hand-written modules of a package ask of the generated ones."""
+
+    exports: tuple[tuple[str, str], ...] = ()
+    """Names that the package exports too, each with its module."""
+    extras: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    """Optional dependencies by the name of their extra."""
+    readme: str = ""
+    """Markdown for the README, in place of the short program; empty for the program."""
+    needs: frozenset[str] = frozenset()
+    """Modules of the runtime that they import."""
+
+
+@frozen
 class PackageSettings:
     """Settings of one package."""
 
@@ -28,3 +42,4 @@ class PackageSettings:
     """Keyword arguments of the client's retry policy."""
     source: str = ""
     """Path of the document, or of several, for the README."""
+    handwritten: Handwritten = Handwritten()
