@@ -644,6 +644,21 @@ RULES: tuple[Rule, ...] = (
         "The standard asks for another type here. The value is ignored and everything around it is used.",
     ),
     Rule(
+        "xml-node-type",
+        _NOTE,
+        "A nodeType of XML that is not honoured where it stands",
+        "A value in XML is an element, an attribute, or the text of the element around it; the contents of an object "
+        "are not mixed with those of the one around it, and an array is no text. The value is read and written as an "
+        "element of its own.",
+    ),
+    Rule(
+        "xml-root-unnamed",
+        _WARNING,
+        "The root element of an XML request has no name",
+        "JSON has no root element and needs no name; XML does. It is that of the component, or what xml.name "
+        "says, and here there is neither, so the body is sent as an element called root.",
+    ),
+    Rule(
         "yaml-alias",
         _ERROR,
         "An alias leads nowhere, or into itself",

@@ -127,6 +127,8 @@ class Array:
     """``prefixItems``; with ``items`` :class:`Nothing` the array is a closed tuple."""
     constraints: Constraints = NO_CONSTRAINTS
     xml: Xml | None = None
+    item_xml: Xml | None = None
+    """What the document says of the items where they stand, not where they are defined."""
 
 
 @frozen
@@ -139,13 +141,17 @@ class Map:
 
 @frozen
 class Xml:
-    """The ``xml`` object of a schema (OpenAPI 3.1 section 4.8.26)."""
+    """The ``xml`` object of a schema (OpenAPI 3.1 section 4.8.26; 3.2 says the same by ``nodeType``)."""
 
     name: str | None = None
     namespace: str | None = None
     prefix: str | None = None
     attribute: bool = False
     wrapped: bool = False
+    text: bool = False
+    """The value is the text of the element around it."""
+    cdata: bool = False
+    """Likewise, as a CDATA section."""
 
 
 @frozen
@@ -337,6 +343,8 @@ class Content:
     item_schema: Schema | None = None
     """OpenAPI 3.2 ``itemSchema``: schema of one item of a sequential media type (server-sent events, JSON lines)."""
     example: Default | None = None
+    xml: Xml | None = None
+    """Of XML: what the document says of the root element, where it is used or defined."""
 
 
 @frozen

@@ -5,7 +5,7 @@ It stands between lowering and planning and speaks wire terms only, so neither o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
 from attrs import evolve, frozen
@@ -65,8 +65,13 @@ def reached(api: Api, operations: Iterable[Operation], *, parents: bool = True) 
 
     With ``parents``, those too that an inline schema takes its name from.
     """
+    return reached_from(api, (tuple(operations), api.messages), parents=parents)
+
+
+def reached_from(api: Api, values: tuple[object, ...], *, parents: bool = False) -> set[SchemaId]:
+    """Return the schemas that any values of the IR mention, and those that these mention in turn."""
     found: set[SchemaId] = set()
-    waiting = [*targets(tuple(operations)), *targets(api.messages)]
+    waiting = [*targets(values)]
     while waiting:
         target = waiting.pop()
         if target not in found:

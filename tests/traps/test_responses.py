@@ -216,11 +216,11 @@ def test_trap_59_two_media_types_of_one_status(package: Any) -> None:
     assert call(package, "either", answer("name\r\nRex\r\n", "text/csv")) == "name\r\nRex\r\n"
 
 
-def test_trap_60_xml_is_handed_over_as_text(package: Any) -> None:
+def test_trap_60_xml_is_read_by_its_hints(package: Any) -> None:
     body = '<?xml version="1.0" encoding="ISO-8859-1"?><pet name="Bär"/>'
     given = answer(body.encode("latin-1"), "application/xml; charset=iso-8859-1")
-    assert inspect.signature(package.DefaultApi.xml).return_annotation == "str"
-    assert call(package, "xml", given) == body
+    assert inspect.signature(package.DefaultApi.xml).return_annotation == "Marked"
+    assert call(package, "xml", given) == package.Marked(name="Bär")
 
 
 def test_trap_62_a_media_type_without_a_schema_and_null(package: Any) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from specmill.ir import Content, Hint, Json, PartEncoding, Schema, Style
+from specmill.ir import Content, Hint, Json, PartEncoding, Schema, Style, Xml
 from specmill.lower.context import Context, entries
 from specmill.lower.docs import example_of
 from specmill.lower.headers import lower_part_headers
 from specmill.lower.media_types import is_form, normalised
 from specmill.lower.nodes import Item, Object, child_id
-from specmill.lower.registry import Site
+from specmill.lower.registry import Site, site_of
+from specmill.lower.schemas.fields import annotating
+from specmill.lower.schemas.xml_objects import xml_of
+from specmill.media_types import is_xml
 
 PART_STYLES = {
     style.value: style
@@ -56,7 +59,14 @@ def _content(ctx: Context, media_type: str, item: Item, hint: Hint) -> Content:
         encodings=_encodings(ctx, media_type, entry, hint),
         item_schema=_schema(ctx, entry, "itemSchema", Hint(hint.parent, (*hint.path, "item"))),
         example=example_of(entry.value),
+        xml=_xml(ctx, entry) if is_xml(media_type) else None,
     )
+
+
+def _xml(ctx: Context, entry: Object) -> Xml | None:
+    """What is said of the root element, where the schema stands and where it is defined."""
+    node = Item(child_id(entry.id, "schema"), entry.value.get("schema"))
+    return xml_of(ctx, annotating(ctx, site_of(node))) if isinstance(node.value, dict) else None
 
 
 def _schema(ctx: Context, entry: Object, key: str, hint: Hint) -> Schema | None:

@@ -1,10 +1,9 @@
-"""Text for readers, and ``xml`` objects: what a schema or an operation carries besides its type."""
+"""Text for readers: what a schema or an operation carries besides its type."""
 
 from __future__ import annotations
 
-from specmill.ir import NO_DOCS, Default, Docs, Json, Xml
-from specmill.lower.context import Context
-from specmill.lower.nodes import Object, text
+from specmill.ir import NO_DOCS, Default, Docs, Json
+from specmill.lower.nodes import text
 
 DOCUMENTING = frozenset({"title", "summary", "description", "externalDocs", "deprecated"})
 MORE = DOCUMENTING - {"description"}
@@ -37,18 +36,3 @@ def example_of(value: dict[str, Json]) -> Default | None:
             if isinstance(named, dict) and "value" in named:
                 return Default(named["value"])
     return Default(examples[0]) if isinstance(examples, list) and examples else None
-
-
-def xml_of(ctx: Context, owner: Object) -> Xml | None:
-    """The ``xml`` object of a schema."""
-    if "xml" not in owner.value:
-        return None
-    xml = ctx.object_at(owner, "xml")
-    node_type = ctx.text_at(xml, "nodeType")
-    return Xml(
-        name=ctx.text_at(xml, "name"),
-        namespace=ctx.text_at(xml, "namespace"),
-        prefix=ctx.text_at(xml, "prefix"),
-        attribute=ctx.flag_at(xml, "attribute") or node_type == "attribute",
-        wrapped=ctx.flag_at(xml, "wrapped"),
-    )

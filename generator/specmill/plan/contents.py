@@ -8,11 +8,13 @@ from enum import Enum
 from attrs import evolve, frozen
 
 from specmill import ir
+from specmill.media_types import is_xml
 from specmill.plan.code import EMPTY, Code, fill, join, literal
 from specmill.plan.codecs import CodecPrinter, deferred
 from specmill.plan.layout import Brackets, Item, Node, split_union
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter, Use
+from specmill.plan.xml_forms import USUAL, root_form, xml_node
 
 SEQUENTIAL = frozenset({
     "text/event-stream", "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines",
@@ -29,6 +31,7 @@ class Family(Enum):
     MULTIPART = "multipart"
     SEQUENCE = "sequence"
     """Items one after another, whose schema the document gives."""
+    XML = "xml"
     TEXT = "text"
     BINARY = "binary"
 
@@ -49,7 +52,9 @@ def family(content: ir.Content) -> Family:
         return Family.FORM
     if media_type.startswith("multipart/"):
         return Family.MULTIPART
-    if media_type.startswith("text/") or media_type.endswith(("/xml", "+xml", "/x-yaml", "/yaml")):
+    if is_xml(media_type) and not isinstance(content.schema, ir.Anything | ir.Scalar | None):
+        return Family.XML
+    if media_type.startswith("text/") or is_xml(media_type) or media_type.endswith(("/x-yaml", "/yaml")):
         return Family.TEXT
     return Family.BINARY
 
@@ -85,6 +90,9 @@ class ContentPrinter:
     def accepted(self, body: ir.Body) -> Code:
         """Return the type of what a caller may pass as a body."""
         types = [self._type_of(each, Use.WRITE) for each in body.contents]
+        families = {self._family(each) for each in body.contents}
+        if Family.XML in families and Family.JSON not in families:  # XML that the caller has already
+            types.append(self.symbols.builtin("str"))
         members = {member.text: member for code in types for member in _split(code)}
         any_value = members.get("Any") or members.get("_Any")
         return any_value or join(" | ", members.values())
@@ -101,7 +109,7 @@ class ContentPrinter:
     def _family(self, content: ir.Content) -> Family:
         """Return how a body is handled; one whose schema is a string is text, unless its media type is never text."""
         found = family(content)
-        textual = found is Family.BINARY and not content.media_type.startswith(_NEVER_TEXT)
+        textual = found is Family.XML or (found is Family.BINARY and not content.media_type.startswith(_NEVER_TEXT))
         return Family.TEXT if textual and self._is_string(content.schema) else found
 
     def _is_string(self, schema: ir.Schema | None) -> bool:
@@ -135,13 +143,18 @@ class ContentPrinter:
 
     def request(self, contents: tuple[ir.Content, ...]) -> Node:
         """Return the expression for a request body."""
-        return self._one_of(tuple(self._content(each) for each in contents))
+        return self._one_of(tuple(self._content(each) for each in self._ranked(contents)))
 
     def response(self, response: ir.Response) -> Node:
         """Return the expression for what one status brings."""
         if not response.contents:
             return self.symbols.runtime("contents", "NO_CONTENT")
-        return self._one_of(tuple(self._answer(each) for each in response.contents))
+        return self._one_of(tuple(self._answer(each) for each in self._ranked(response.contents)))
+
+    def _ranked(self, contents: tuple[ir.Content, ...]) -> list[ir.Content]:
+        """Return contents with XML behind JSON: the same values, which JSON says with less guessing."""
+        has_json = any(self._family(each) is Family.JSON for each in contents)
+        return sorted(contents, key=lambda each: has_json and self._family(each) is Family.XML)
 
     def _answer(self, content: ir.Content) -> Node:
         """Return the expression for an answer.
@@ -182,10 +195,21 @@ class ContentPrinter:
                 return self._with_codec("multipart_contents", "multipart_content", content, "multipart/form-data")
             case Family.SEQUENCE:
                 return self._sequence(content)
+            case Family.XML:
+                return self._xml(content)
             case Family.TEXT:
                 return self._of_type("contents", "text_content", content)
             case Family.BINARY:
                 return self._of_type("binary_contents", "binary_content", content)
+
+    def _xml(self, content: ir.Content) -> Node:
+        form = root_form(content, self.types.schemas.api)
+        items: list[Node] = [deferred(self.codecs.codec(content.schema or ir.ANYTHING))]
+        if form != USUAL:
+            items.append(xml_node(form, self.symbols))
+        if content.media_type != "application/xml":
+            items.append(Item(Code("media_type="), literal(content.media_type)))
+        return Brackets(self.symbols.runtime("xml_contents", "xml_content"), tuple(items))
 
     def _sequence(self, content: ir.Content) -> Node:
         item = content.item_schema or ir.ANYTHING

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TypeAlias
 
 from attrs import frozen
@@ -24,6 +24,8 @@ from specmill.plan.shared_fields import SharedFields
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter
 from specmill.plan.words import constant
+from specmill.plan.xml_forms import USUAL, field_form, xml_node
+from specmill.plan.xml_reach import sent_as_xml
 
 
 @frozen
@@ -39,6 +41,8 @@ class ModelPlan:
     imports: ImportBlock
     aliases: tuple[Code, ...]
     fields: tuple[FieldPlan, ...]
+    xml: Code | None
+    """What is said of the fields' form in XML."""
     text: str
 
 
@@ -84,7 +88,8 @@ SchemaPlan: TypeAlias = "ModelPlan | EnumPlan | AliasPlan"
 
 def model_planner(schemas: SchemaNames, profile: Profile, symbols: Symbols, book: NameBook) -> ModelPlanner:
     """Return the planner of one package."""
-    return ModelPlanner(schemas, profile, symbols, book, SharedFields(field_planner(schemas, symbols, profile)))
+    shared = SharedFields(field_planner(schemas, symbols, profile))
+    return ModelPlanner(schemas, profile, symbols, book, shared, sent_as_xml(schemas.api))
 
 
 @frozen
@@ -96,6 +101,8 @@ class ModelPlanner:
     symbols: Symbols
     book: NameBook
     shared: SharedFields
+    xml: Collection[ir.SchemaId]
+    """The schemas that are read from XML or written as such."""
 
     def plan(self) -> Iterator[SchemaPlan]:
         """Yield a module for every named schema, in the order of the document."""
@@ -129,7 +136,8 @@ class ModelPlanner:
         statements = tuple(statement for _, statement in aliases.values())
         bases = join(", ", (symbols.runtime(*self.profile.model_base), *self._keywords(record, planner.codecs)))
         text = self._text(named)
-        codes = (bases, *statements, *(each.statement for each in fields))
+        xml = self._xml(record, names, symbols) if named.id in self.xml else None
+        codes = (bases, *statements, *(each.statement for each in fields), *([xml] if xml else []))
         return ModelPlan(
             module=own.module,
             class_name=identifier(own.class_name),
@@ -139,8 +147,20 @@ class ModelPlanner:
             imports=import_block(_foreign(merge(codes), own.module), "models"),
             aliases=statements,
             fields=fields,
+            xml=xml,
             text=text,
         )
+
+    def _xml(self, record: ir.Record, names: Mapping[str, str], symbols: Symbols) -> Code | None:
+        """Return the table of the fields whose form in XML their names do not say."""
+        forms = ((each, field_form(each, self.schemas.api)) for each in _without_repeats(record))
+        items = tuple(
+            Item(fill("{name}=", name=identifier(names[each.name])), xml_node(form, symbols))
+            for each, form in forms
+            if form != USUAL
+        )
+        table = Brackets(symbols.runtime("xml_names", "xml_fields"), items)
+        return assigned(identifier("__xml__"), table, 4) if items else None
 
     def _literal_aliases(
         self,

@@ -37,7 +37,7 @@ class SharedFields:
     def plan(self, field: ir.Field, name: str, own: FieldPlanner) -> FieldPlan:
         """Return the attribute of a field under its settled name; ``own`` plans for the class it stands in."""
         schema = identity(field.schema)
-        if schema is None or field.default or field.xml or (own.tag is not None and own.tag[0] == field.name):
+        if schema is None or field.default or (own.tag is not None and own.tag[0] == field.name):
             return own.plan(field, name)
         key = (
             name,

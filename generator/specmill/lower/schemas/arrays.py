@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from specmill.ir import ANYTHING, NOTHING, Array, Schema
+from specmill.ir import ANYTHING, NOTHING, Array, Schema, Xml
 from specmill.lower.context import Context
-from specmill.lower.docs import xml_of
 from specmill.lower.nodes import Item, Object, child_id
 from specmill.lower.registry import Site
 from specmill.lower.schemas.constraints import constraints_of
 from specmill.lower.schemas.parts import Parts, last
+from specmill.lower.schemas.xml_objects import own_xml, xml_of
 
 
 def lower_array(ctx: Context, site: Site, parts: Parts) -> Array:
     items, prefix = _items(ctx, site, parts), _prefix(ctx, site, parts)
-    owner = last(parts, "xml")
-    return Array(items, prefix, constraints_of(ctx, parts), xml_of(ctx, owner) if owner is not None else None)
+    return Array(items, prefix, constraints_of(ctx, parts), xml_of(ctx, parts), _item_xml(ctx, parts))
 
 
 def _items(ctx: Context, site: Site, parts: Parts) -> Schema:
@@ -30,6 +29,11 @@ def _items(ctx: Context, site: Site, parts: Parts) -> Schema:
             return ctx.lower(ctx, site.inner(only.id, nodes, "item"))
         case _:
             return ctx.lower(ctx, site.inner(f"{site.id}~items", nodes, "item"))
+
+
+def _item_xml(ctx: Context, parts: Parts) -> Xml | None:
+    nodes = [Item(child_id(part.id, "items"), part.value["items"]) for part in parts if "items" in part.value]
+    return own_xml(ctx, nodes[-1]) if nodes else None
 
 
 def _items_key(part: Object) -> str:

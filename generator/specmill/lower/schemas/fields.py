@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from specmill.ir import NO_DOCS, Docs, Field, Hint, Schema
 from specmill.lower.context import Context
-from specmill.lower.docs import DOCUMENTING, docs_of, xml_of
+from specmill.lower.docs import DOCUMENTING, docs_of
 from specmill.lower.nodes import Item, Object, child_id
 from specmill.lower.registry import Site
 from specmill.lower.schemas.defaults import default_of
 from specmill.lower.schemas.keywords import COMPOSING
 from specmill.lower.schemas.parts import Parts, last, node_parts
 from specmill.lower.schemas.scalars import plain_scalar
+from specmill.lower.schemas.xml_objects import xml_of
 
 
 def lower_fields(ctx: Context, site: Site, parts: Parts) -> tuple[Field, ...]:
@@ -51,7 +52,6 @@ def _described(ctx: Context, site: Site, bare: Field) -> Field:
         return bare
     said = annotating(ctx, site)
     _check_required(ctx, said)
-    owner = last(said, "xml")
     return Field(
         bare.name,
         bare.schema,
@@ -62,7 +62,7 @@ def _described(ctx: Context, site: Site, bare: Field) -> Field:
         write_only=_flag(ctx, said, "writeOnly"),
         default=default_of(ctx, site, said),
         secret=is_secret(said),
-        xml=xml_of(ctx, owner) if owner is not None else None,
+        xml=xml_of(ctx, said),
     )
 
 

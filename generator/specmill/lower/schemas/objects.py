@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from specmill.ir import ANYTHING, NOTHING, Field, Map, Record, Schema
 from specmill.lower.context import Context
-from specmill.lower.docs import xml_of
 from specmill.lower.nodes import Item, child_id
 from specmill.lower.registry import Site
 from specmill.lower.schemas.constraints import constraints_of
 from specmill.lower.schemas.fields import lower_fields, undeclared_required
-from specmill.lower.schemas.parts import Parts, last
+from specmill.lower.schemas.parts import Parts
 from specmill.lower.schemas.simplify import one_of
+from specmill.lower.schemas.xml_objects import xml_of
 
 OPEN_KEYS = ("additionalProperties", "unevaluatedProperties")
 
@@ -35,9 +35,7 @@ def lower_record(ctx: Context, site: Site, parts: Parts) -> Record:
     declared = lower_fields(ctx, site, parts)
     extra = ANYTHING if additional == NOTHING else additional
     fields: tuple[Field, ...] = (*declared, *undeclared_required(ctx, parts, {f.name for f in declared}, extra))
-    owner = last(parts, "xml")
-    xml = xml_of(ctx, owner) if owner is not None else None
-    return Record(fields, additional, xml, constraints_of(ctx, parts))
+    return Record(fields, additional, xml_of(ctx, parts), constraints_of(ctx, parts))
 
 
 def lower_map(ctx: Context, site: Site, parts: Parts) -> Map:
