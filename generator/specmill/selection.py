@@ -5,7 +5,7 @@ It stands between lowering and planning and speaks wire terms only, so neither o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
 
 from attrs import evolve, frozen

@@ -22,16 +22,24 @@ def is_json(media_type: str) -> bool:
     return media_type in ("application/json", "text/json", "application/x-json") or media_type.endswith("+json")
 
 
+def is_xml(media_type: str) -> bool:
+    """Say whether a media type without parameters is XML (RFC 7303)."""
+    return media_type in ("application/xml", "text/xml") or media_type.endswith("+xml")
+
+
+_TEXTUAL = ("/yaml", "+yaml", "/javascript")
+
+
 def is_text(media_type: str) -> bool:
     """Say whether a media type without parameters is text for people or machines."""
-    return media_type.startswith("text/") or media_type.endswith(("/xml", "+xml", "/yaml", "+yaml", "/javascript"))
+    return media_type.startswith("text/") or is_xml(media_type) or media_type.endswith(_TEXTUAL)
 
 
 def match_rank(declared: str, actual: str) -> int:
     """Return how well a declared media type or range covers an actual one; 0 is not at all."""
     if declared == actual:
         return 4
-    if is_json(declared) and is_json(actual):
+    if (is_json(declared) and is_json(actual)) or (is_xml(declared) and is_xml(actual)):
         return 3
     if declared == "*/*":
         return 1

@@ -71,19 +71,19 @@ class TupleCodec(Codec["list[Any]"]):
         self.prefix = prefix
         self.rest = rest
 
-    def _pairs(self, value: Any) -> Iterator[tuple[Any, Codec[Any]]]:
+    def pairs(self, value: Any) -> Iterator[tuple[Any, Codec[Any]]]:
         return zip(value, chain(self.prefix, repeat(self.rest or ANY)), strict=False)
 
     def decode(self, value: Any) -> list[Any]:
         if value.__class__ is not list:
             result: list[Any] = value
             return result
-        return [codec.decode(item) for item, codec in self._pairs(value)]
+        return [codec.decode(item) for item, codec in self.pairs(value)]
 
     def encode(self, value: Any, read_only: bool = False) -> Any:
         if not _is_series(value):
             return encode_any(value, read_only)
-        return [codec.encode(item, read_only) for item, codec in self._pairs(value)]
+        return [codec.encode(item, read_only) for item, codec in self.pairs(value)]
 
     def check(self, value: Any, path: str) -> Iterator[Fault]:
         if value.__class__ is not list:
@@ -91,13 +91,13 @@ class TupleCodec(Codec["list[Any]"]):
             return
         if self.rest is None and len(value) > len(self.prefix):
             yield Fault(path, f"an array of at most {len(self.prefix)}", value)
-        for index, (item, codec) in enumerate(self._pairs(value)):
+        for index, (item, codec) in enumerate(self.pairs(value)):
             yield from codec.check(item, f"{path}[{index}]")
 
     def fits(self, value: Any, depth: int = PROBE_DEPTH) -> bool:
         if value.__class__ is not list or (self.rest is None and len(value) > len(self.prefix)):
             return False
-        sampled = islice(self._pairs(value), len(self.prefix) + PROBE_ITEMS)
+        sampled = islice(self.pairs(value), len(self.prefix) + PROBE_ITEMS)
         return depth <= 0 or all(codec.fits(item, depth - 1) for item, codec in sampled)
 
     def python_types(self) -> tuple[type, ...]:
