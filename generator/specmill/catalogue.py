@@ -169,6 +169,25 @@ RULES: tuple[Rule, ...] = (
         "for, or has what was to be left out, would be worse than none.",
     ),
     Rule(
+        "engine-failed",
+        _ERROR,
+        "The other generator makes nothing of the document",
+        "The package asks for another engine, which ended with a message of its own. Without the key engine the "
+        "document may be usable.",
+    ),
+    Rule(
+        "engine-finding",
+        _WARNING,
+        "The other generator leaves something out",
+        "What it says is passed on as it is: usually an operation or a schema that it cannot do.",
+    ),
+    Rule(
+        "engine-not-available",
+        _ERROR,
+        "The other generator is not installed",
+        "Its interfaces change from version to version, so one version and no other is used.",
+    ),
+    Rule(
         "envelope-unmatched",
         _WARNING,
         "No answer has the property that the envelope's result names",

@@ -84,11 +84,17 @@ class Generated:
 
     documents: Documents
     api: Api
-    plan: PackagePlan
+    plan: PackagePlan | None
+    """None where another generator was run."""
     tree: Tree
     handwritten: frozenset[str]
     """Files of the tree that are copies of the facade's."""
     names: Mapping[str, Mapping[str, str]]
+    name: str
+    """Import name of the package."""
+    operations: int
+    """Operations that have a method."""
+    models: int
 
     @property
     def document(self) -> Document:
@@ -124,6 +130,8 @@ def generate(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> Ge
     documents = _documents(understood)
     with refusing(diagnostics, documents), collector_off():
         api = _wanted(request.sources, understood, diagnostics)
+        if request.settings.engine != "own":
+            return _by_engine(request, documents, api, diagnostics, watch)
         with watch.stage("plan"):
             settings = evolve(_named(request.settings, api), handwritten=_handwritten(request.assets))
             book = NameBook(request.earlier, _entries(request.sources, documents))
@@ -132,7 +140,21 @@ def generate(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> Ge
         with watch.stage("render"), template_faults(request.assets.own_templates):
             tree = render(package, request.assets.runtime, request.assets.templates)
         tree, handwritten = with_facade(tree, package.name, request.assets.facade)
-    return Generated(documents, api, package, tree, handwritten, book.given)
+    counts = package.operations, len(package.models)
+    return Generated(documents, api, package, tree, handwritten, book.given, package.name, *counts)
+
+
+def _by_engine(
+    request: Request, documents: Documents, api: Api, diagnostics: Diagnostics, watch: Stopwatch
+) -> Generated:
+    # Not at the top of the module: hardly any package wants it.
+    from specmill.engine import openapi_python_client
+
+    settings = _named(request.settings, api)
+    with watch.stage("engine"):
+        made = openapi_python_client.make(documents.each[0], settings, request.assets.runtime, diagnostics)
+    tree, handwritten = with_facade(made.tree, settings.name, request.assets.facade)
+    return Generated(documents, api, None, tree, handwritten, {}, settings.name, made.operations, made.models)
 
 
 def _all_understood(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> list[Understood]:

@@ -24,6 +24,11 @@ def package_templates() -> str:
     return os.path.join(templates_folder(), "package")
 
 
+def engine_templates(engine: str) -> str:
+    """Our templates for the output of another generator."""
+    return os.path.join(templates_folder(), "engines", engine)
+
+
 def mixins_folder() -> str:
     """The hand-written runtime."""
     return os.path.join(templates_folder(), "mixins")

@@ -10,9 +10,9 @@ from collections.abc import AsyncGenerator, Callable, Generator
 from threading import Lock
 from typing import TypeAlias
 
-import httpx
 from attrs import define, field
 
+from ._library import httpx
 from .engine_client import BaseClient
 from .event_loops import in_thread
 
@@ -38,7 +38,12 @@ class AuthMixin(BaseClient):
     def _auth(self) -> httpx.Auth:
         if self._source is None:
             self._source = _Source(self.token)
-        return _Auth(self._source, self.prefix, self.auth_header_name, httpx.URL(self._base_url))
+        return _Auth(self._source, self.prefix, self.auth_header_name)
+
+    def _before_sending(self, request: httpx.Request) -> None:
+        """Take the token off a request to another server, to which a redirect may lead."""
+        if _origin(request.url) != _origin(httpx.URL(self._base_url)):
+            request.headers.pop(self.auth_header_name, None)
 
 
 class _Source:
@@ -63,17 +68,13 @@ class _Source:
 
 
 class _Auth(httpx.Auth):
-    def __init__(self, source: _Source, prefix: str, header: str, base: httpx.URL) -> None:
+    def __init__(self, source: _Source, prefix: str, header: str) -> None:
         self._source = source
         self._prefix = prefix
         self._header = header
-        self._origin = _origin(base)
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Yield the request with the token, and once more with a new one if the server refuses it."""
-        if _origin(request.url) != self._origin:
-            yield self._without(request)
-            return
         token = self._source.token()
         response = yield self._with(request, token)
         if response.status_code == httpx.codes.UNAUTHORIZED and self._renewable(request):
@@ -81,9 +82,6 @@ class _Auth(httpx.Auth):
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Do the same where an event loop runs."""
-        if _origin(request.url) != self._origin:
-            yield self._without(request)
-            return
         token = await self._asked()
         response = yield self._with(request, token)
         if response.status_code == httpx.codes.UNAUTHORIZED and self._renewable(request):
@@ -100,11 +98,6 @@ class _Auth(httpx.Auth):
 
     def _with(self, request: httpx.Request, token: str) -> httpx.Request:
         request.headers[self._header] = f"{self._prefix} {token}" if self._prefix else token
-        return request
-
-    def _without(self, request: httpx.Request) -> httpx.Request:
-        """Take the token off, which a redirect to another server may have brought along."""
-        request.headers.pop(self._header, None)
         return request
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import ssl
 from typing import Any, Self
 
-import httpx
 from attrs import define, evolve, field
+
+from ._library import httpx
 
 
 @define(slots=False)
@@ -69,6 +70,7 @@ class BaseClient:
         """Return the client that calls go through."""
         if self._client is None:
             self._client = self._new_client()
+            self._client.event_hooks["request"].append(self._before_sending)
         return self._client
 
     def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
@@ -80,6 +82,7 @@ class BaseClient:
         """Return the asynchronous client that calls go through."""
         if self._async_client is None:
             self._async_client = self._new_async_client()
+            self._async_client.event_hooks["request"].append(self._before_sending_async)
         return self._async_client
 
     def __enter__(self) -> Self:
@@ -116,6 +119,12 @@ class BaseClient:
     def _new_async_client(self) -> httpx.AsyncClient:
         """Return what sends requests of an event loop."""
         return httpx.AsyncClient(**self._arguments())
+
+    def _before_sending(self, request: httpx.Request) -> None:
+        """Look at a request before it is sent, and at each that a redirect makes of it."""
+
+    async def _before_sending_async(self, request: httpx.Request) -> None:
+        self._before_sending(request)
 
     def _auth(self) -> httpx.Auth | None:
         """Return what authorises requests."""

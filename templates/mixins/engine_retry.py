@@ -1,4 +1,4 @@
-"""The retry layer of packages that openapi-python-client made: the policy of :mod:`.retry_policy` around its requests."""
+"""The retry layer of packages that openapi-python-client made: our policy of retries around its requests."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import random
 import time
 from typing import Any
 
-import httpx
 from attrs import define, field
 
+from ._library import httpx
 from .engine_client import BaseClient
 from .event_loops import sleep
-from .retry import IDEMPOTENT
+from .methods import IDEMPOTENT
 from .retry_policy import Failures, Outcome, RetryPolicy, policy_of, retry_after
 
 _NOTHING_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
@@ -59,9 +59,7 @@ class _Attempts:
     def _after(self, outcome: Outcome) -> float | None:
         self._failures = self._failures.and_(outcome)
         elapsed = time.monotonic() - self._began
-        return self._policy.delay(
-            self._failures, outcome, random.random, repeatable=self._repeatable, elapsed=elapsed
-        )
+        return self._policy.delay(self._failures, outcome, random.random, repeatable=self._repeatable, elapsed=elapsed)
 
 
 class _Client(httpx.Client):

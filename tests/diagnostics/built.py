@@ -8,13 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from attrs import evolve
 
 from specmill.cli.project import project
 from specmill.diagnostics import Diagnostics, InputError
 from specmill.document.load import load
+from specmill.engine import openapi_python_client
+from specmill.engine.openapi_python_client import ENGINE
 from specmill.envelopes import Envelope
 from specmill.pipeline import generate, understand, write
+from specmill.plan.settings import PackageSettings
 from specmill.printing import Texts, render
 from specmill.selection import Selection
 from specmill.source import Source
@@ -75,6 +79,28 @@ def envelope_unmatched() -> str:
     Path(DOCUMENT).write_text(HEAD)
     source = Source(DOCUMENT, envelope=Envelope(("data",)))
     return outcome(lambda found: generate(evolve(request(), sources=source), found, Stopwatch()).document)
+
+
+def by_engine(document: str) -> str:
+    """Generate with the other engine."""
+    Path(DOCUMENT).write_text(document)
+    settings = PackageSettings("pets", "1.0", engine=ENGINE)
+    return outcome(lambda found: generate(evolve(request(), settings=settings), found, Stopwatch()).document)
+
+
+def engine_failed() -> str:
+    return by_engine(HEAD.replace(", version: '1'", ""))
+
+
+def engine_finding() -> str:
+    body = "requestBody: {content: {application/xml: {schema: {type: string}}}}"
+    return by_engine(f"{HEAD}    post: {{{body}, responses: {{'204': {{description: Done.}}}}}}\n")
+
+
+def engine_not_available() -> str:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(openapi_python_client, "WANTED", "0.0.1")
+        return by_engine(HEAD)
 
 
 def foreign_file() -> str:
@@ -187,6 +213,9 @@ BUILT: dict[str, Callable[[], str]] = {
         edited_file,
         empty_selection,
         envelope_unmatched,
+        engine_failed,
+        engine_finding,
+        engine_not_available,
         facade_clash,
         facade_unreadable,
         foreign_file,

@@ -60,11 +60,11 @@ def make_into(
     except Refused as refused:
         return refusal(shown, refused.diagnostics, refused.documents, console), None
     outcome = Outcome(
-        package=generated.plan.name,
+        package=generated.name,
         status=Status.GENERATED,
         declared=generated.api.declared_operations,
-        operations=generated.plan.operations,
-        models=len(generated.plan.models),
+        operations=generated.operations,
+        models=generated.models,
         codes=count_codes(diagnostics),
         diagnostics=console.records(diagnostics, generated.documents),
         text=console.diagnostics(diagnostics, generated.documents),

@@ -8,12 +8,14 @@ it leaves out of a document it says itself, and each such line becomes a diagnos
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from sysconfig import get_path
 from tempfile import TemporaryDirectory
 
 from attrs import frozen
@@ -32,7 +34,10 @@ WANTED = "0.29.1"
 
 _MODULES = ("engine_auth", "engine_client", "engine_retry")
 _SECONDS = 600
-_FINDING = re.compile(r"^(?:WARNING|ERROR|Warning|Error)\b.*", re.MULTILINE)
+_FINDING = re.compile(r"^(?:WARNING|ERROR)\b(.*)\n\s*(.*)", re.MULTILINE)
+"""A line that says what is left out, and the next one, which says why."""
+
+_SAYS_NOTHING = ("If you believe", "For further information", "Error(s) encountered", "Generating")
 
 
 @frozen
@@ -54,8 +59,8 @@ def make(document: Document, settings: PackageSettings, runtime: Runtime, diagno
         printed = _run(Path(folder), bundle(document), settings, document)
         files = dict(_files(Path(folder) / "out"))
     place = document.place(document.root_id)
-    for finding in dict.fromkeys(_FINDING.findall(printed)):
-        diagnostics.emit("engine-finding", f"{ENGINE} says: {finding}", place)
+    for what, why in dict.fromkeys(_FINDING.findall(printed)):
+        diagnostics.emit("engine-finding", f"{ENGINE}: {what.strip(' .')}: {why.strip()}", place)
     modules = runtime.closure(_MODULES)
     files |= {f"{settings.name}/_runtime/{module}.py": runtime.sources[module] for module in modules}
     return Made(Tree(files), *_counts(files, settings.name))
@@ -79,15 +84,21 @@ def _run(folder: Path, document: Mapping[str, object], settings: PackageSettings
     options = ["--path", "document.json", "--config", "config.json", "--output-path", "out", "--meta", "uv"]
     command = [sys.executable, "-m", "openapi_python_client", "generate", *options]
     command += ["--custom-template-path", engine_templates("openapi_python_client")]
-    environment = {"PATH": str(Path(sys.executable).parent), "NO_COLOR": "1", "COLUMNS": "1000", "HOME": str(folder)}
+    environment = {**os.environ, "NO_COLOR": "1", "COLUMNS": "1000"}
+    # It lays its output out with a formatter that it looks for on the path.
+    environment["PATH"] = os.pathsep.join([get_path("scripts"), os.environ.get("PATH", "")])
     ended = subprocess.run(
         command, cwd=folder, env=environment, capture_output=True, text=True, timeout=_SECONDS, check=False
     )
     if ended.returncode or not (folder / "out").is_dir():
-        lines = [line.strip() for line in (ended.stdout + ended.stderr).splitlines() if line.strip()]
-        text = f"{ENGINE} cannot use the document: {lines[-1] if lines else 'it says nothing'}"
+        text = f"{ENGINE} cannot use the document: {_reason(ended.stdout + ended.stderr)}"
         raise InputError(Diagnostic("engine-failed", text, source.place(source.root_id)))
     return ended.stdout + ended.stderr
+
+
+def _reason(printed: str) -> str:
+    lines = [line.strip() for line in printed.splitlines()]
+    return " ".join(line for line in lines if line and not line.startswith(_SAYS_NOTHING)) or "it says nothing"
 
 
 def _config(settings: PackageSettings) -> dict[str, str]:

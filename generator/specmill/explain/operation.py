@@ -26,10 +26,13 @@ class Match:
 
 
 def matches(generated: Generated, wanted: str) -> list[Match]:
-    """Operations of an operationId, of ``METHOD /path``, or of a generated method, in the order of the plan."""
+    """Operations of an operationId, of ``METHOD /path``, or of a generated method, in the order of the plan.
+
+    None of a package that another generator made: it has stages of its own.
+    """
     by_key = {each.key: each for each in generated.api.operations}
     found = []
-    for api in generated.plan.apis:
+    for api in generated.plan.apis if generated.plan is not None else ():
         for index, planned in enumerate(api.operations):
             operation = by_key[planned.part, planned.method, planned.path]
             if wanted in (operation.id, planned.name) or _is_route(wanted, operation):
@@ -72,7 +75,7 @@ def _document(generated: Generated, operation: ir.Operation) -> str:
 
 def _plan(generated: Generated, match: Match) -> str:
     api, index = match.api, match.index
-    name = generated.plan.name
+    name = generated.name
     doc = api.operations[index]
     lines = [
         f"module: {name}.api.{api.module}",
@@ -89,7 +92,7 @@ def _plan(generated: Generated, match: Match) -> str:
 
 
 def _module(generated: Generated, match: Match) -> str:
-    return f"{generated.plan.name}/api/{match.api.module}.py"
+    return f"{generated.name}/api/{match.api.module}.py"
 
 
 def _text(generated: Generated, match: Match) -> str:

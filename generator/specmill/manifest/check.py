@@ -119,6 +119,7 @@ def _check_meaning(source: Source, folder: str, at: tuple[str, ...], table: dict
         _check_apis(source, folder, at, table)
     else:
         _check_document(source, folder, at, table)
+    _check_engine(source, at, table)
     _check_mixins(source, at, table.get("mixins", ()))
     for key in ("templates", "facade"):
         value = table.get(key, ())
@@ -159,6 +160,18 @@ def _check_document(source: Source, folder: str, at: tuple[str, ...], table: dic
         message = f"{table['spec']!r} is absolute; paths are relative to the manifest's folder"
         source.fault("manifest-wrong-value", message, *at, "spec")
     _check_overlays(source, folder, (*at, "overlays"), table.get("overlays", ()))
+
+
+_OWN_ENGINE_ONLY = ("apis", "compat", "exclude", "http", "include", "mixins", "pagination", "retry", "templates")
+
+
+def _check_engine(source: Source, at: tuple[str, ...], table: dict[str, Any]) -> None:
+    if table.get("engine", "own") == "own":
+        return
+    for key in _OWN_ENGINE_ONLY:
+        if key in table:
+            message = f"{key!r} says how this program generates; it has no meaning for engine = {table['engine']!r}"
+            source.fault("manifest-wrong-value", message, *at, key)
 
 
 def _check_overlays(source: Source, folder: str, at: tuple[str, ...], paths: Iterable[str]) -> None:

@@ -155,7 +155,12 @@ PACKAGE = (
         ),
     ),
     Key("edition", Type.TEXT, "Form of the output. Raised by hand, never by an upgrade.", choices=("2026",)),
-    Key("engine", Type.TEXT, "What generates.", choices=("own",), later=("openapi-python-client",)),
+    Key(
+        "engine",
+        Type.TEXT,
+        "What generates: openapi-python-client is run over the upgraded document, and given our retries and tokens.",
+        choices=("own", "openapi-python-client"),
+    ),
     Key("http", Type.TEXT, "The HTTP library that the package needs; httpx by default.", choices=("httpx", "httpx2")),
     Key("retry", Type.TABLE, "Retry policy of the generated client.", keys=RETRY),
 )

@@ -70,6 +70,7 @@ def _package(name: str, table: dict[str, Any]) -> Package:
             name=name,
             version=table.get("version", DEFAULT_VERSION),
             compat=table.get("compat", "none"),
+            engine=table.get("engine", "own"),
             distribution=table.get("distribution"),
             http=table.get("http", "httpx"),
             mixins=tuple(table.get("mixins", ())),

@@ -32,6 +32,8 @@ class PackageSettings:
     version: str
     """PEP 440 version of the generated package."""
     compat: str = "none"
+    engine: str = "own"
+    """What generates: this program, or another one over its reading of the document."""
     distribution: str | None = None
     """Name for pip; the import name by default."""
     http: str = "httpx"
