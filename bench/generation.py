@@ -50,7 +50,7 @@ def _package(name: str, entry: dict[str, Any], repeats: int) -> tuple[Cell, ...]
     runs = [_once(request) for _ in range(repeats + 1)][1:]
     seconds = [median(run[stage] for run in runs) for stage in STAGES]
     made = generate(request, Diagnostics(), Stopwatch())
-    return (name, *seconds, sum(seconds), made.plan.operations, len(made.plan.models), len(made.tree.files))
+    return (name, *seconds, sum(seconds), made.operations, made.models, len(made.tree.files))
 
 
 def _once(request: Request) -> dict[str, float]:

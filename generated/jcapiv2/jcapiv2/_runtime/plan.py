@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
+from .methods import IDEMPOTENT
 from .parameters import BodyField, Cookie, Header, Path, Query, QueryString
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
 _LITERAL: Final = "/%:@!$&'()*+,;=?"
-_IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"})
-"""Methods that may be repeated (RFC 9110 section 9.2.2), and QUERY."""
 
 
 class Plan:
@@ -51,7 +50,7 @@ class Plan:
             self.required.append(operation.body_argument)
         self.secrets = frozenset(each.name.lower() for each in parameters if each.secret)
         self.accept = _accept(operation.returns, operation.raises)
-        self.idempotent = operation.method in _IDEMPOTENT if operation.idempotent is None else operation.idempotent
+        self.idempotent = operation.method in IDEMPOTENT if operation.idempotent is None else operation.idempotent
 
     def __repr__(self) -> str:
         return f"<Plan {self.path!r}>"
