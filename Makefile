@@ -44,11 +44,11 @@ types: $(READY) ## Check types with mypy --strict and pyright, generated package
 	done
 	@$(BIN)/pyright --project pyproject.toml --warnings
 
-bench: $(READY) ## Measure generation, import, decoding, encoding and calls
+bench: $(READY) ## Measure generation, import, decoding, encoding, calls and streams
 	@$(BIN)/python -m bench.run $(ARGS)
 
 bench-full: $(READY) ## Measure all of that longer, and other generators: ARGS='--documents DIR'
-	@$(BIN)/python -m bench.run --repeats 7 stages commands imports models calls peers $(ARGS)
+	@$(BIN)/python -m bench.run --repeats 7 stages commands imports models calls streams peers $(ARGS)
 
 corpus: $(READY) ## Generate from the documents of the corpus and compare with what is on record
 	@$(BIN)/python -m tests.corpus.run $(ARGS)

@@ -20,6 +20,7 @@ from bench.generation import commands, stages
 from bench.imports import imports
 from bench.models import models
 from bench.peers import peers
+from bench.streams import streams
 from bench.table import Table
 
 SUBJECTS: Mapping[str, Callable[[Namespace], Table]] = {
@@ -28,9 +29,10 @@ SUBJECTS: Mapping[str, Callable[[Namespace], Table]] = {
     "imports": lambda options: imports(options.repeats),
     "models": lambda options: models(options.repeats),
     "calls": lambda options: calls(options.repeats),
+    "streams": lambda options: streams(options.repeats),
     "peers": lambda options: peers(options.documents, options.openapi_generator, options.repeats),
 }
-SHORT = ("stages", "commands", "imports", "models", "calls")
+SHORT = ("stages", "commands", "imports", "models", "calls", "streams")
 """What is measured unless asked otherwise; peers take minutes."""
 
 

@@ -14,6 +14,7 @@ from specmill.plan.exports import ExportPlan, export_plan
 from specmill.plan.libraries import copies
 from specmill.plan.models import AliasPlan, SchemaPlan, model_planner
 from specmill.plan.namebook import NameBook
+from specmill.plan.offers import offers
 from specmill.plan.optional import OptionalMixin, optional_mixin
 from specmill.plan.pages import ApiPage, ModelPage, api_page, model_page, page_paths
 from specmill.plan.paging.find import Pagings
@@ -75,13 +76,13 @@ def plan(
     client = client_plan(api, settings, profile, optional, apis)
     configuration = configuration_plan(api, settings, profile, optional)
     paths = page_paths(book, (each.class_name for each in (*apis, *models)))
-    providers = tuple(_providers(api))
-    blocks = [each.imports for each in (*apis, *models, client, configuration)]
+    needs = {name for each in (*apis, *models, client, configuration) for name in each.imports.needs}
+    offered = tuple(offers(api, needs))
     return PackagePlan(
         name=settings.name,
         profile=profile,
         project=project_plan(api, settings, optional, apis, models, paths),
-        root=export_plan("", _root_doc(api, settings), _root_names(names, models, settings, optional, providers)),
+        root=export_plan("", _root_doc(api, settings), _root_names(names, models, settings, optional, offered)),
         api_root=export_plan("api", f"The Api classes of {settings.name}.", _api_names(names)),
         models_root=export_plan("models", f"The models of {settings.name}.", _model_names(models)),
         client=client,
@@ -97,8 +98,8 @@ def plan(
                     *ALWAYS,
                     *profile.runtime,
                     *(each.module for each in optional),
-                    *(module.removeprefix("_runtime.") for _, module in providers),
-                    *(name for block in blocks for name in block.needs),
+                    *(module for _, module in offered),
+                    *needs,
                     *settings.handwritten.needs,
                 }
             ),
@@ -131,31 +132,17 @@ _COMMON = (
 )
 
 
-_OAUTH = (ir.SchemeType.OAUTH2, ir.SchemeType.OPENID_CONNECT)
-_GRANTS = tuple((name, "_runtime.oauth") for name in ("ClientCredentials", "PasswordGrant", "RefreshTokenGrant"))
-"""Providers of tokens, for packages whose documents want OAuth 2.0."""
-_TOKENS = (*_OAUTH, ir.SchemeType.HTTP_BEARER)
-_OWN = (("CredentialsProvider", "_runtime.custom_credentials"), ("Token", "_runtime.token_values"))
-"""The base of providers of the user's own, for packages whose documents want tokens of any kind."""
-
-
-def _providers(api: ir.Api) -> Iterator[tuple[str, str]]:
-    types = {each.type for each in api.security_schemes}
-    yield from _OWN if not types.isdisjoint(_TOKENS) else ()
-    yield from _GRANTS if not types.isdisjoint(_OAUTH) else ()
-
-
 def _root_names(
     names: dict[str, ApiNames],
     models: tuple[SchemaPlan, ...],
     settings: PackageSettings,
     optional: tuple[OptionalMixin, ...],
-    providers: tuple[tuple[str, str], ...],
+    offered: tuple[tuple[str, str], ...],
 ) -> Iterator[tuple[str, str]]:
     """Yield what the package exports, with its module. Of two of one name the last counts: hand-written ones do."""
     yield ("ApiResponse", "_runtime.response")
     yield ("ApiException", "exceptions")
-    yield from providers
+    yield from ((name, f"_runtime.{module}") for name, module in offered)
     for mixin in optional:
         yield from ((name, f"_runtime.{mixin.module}") for name in mixin.exports)
     for each in models:
