@@ -50,12 +50,8 @@ def streams(repeats: int) -> Table:
     with tempfile.TemporaryDirectory() as name, bulk() as url:
         folder = Path(name)
         _generate(folder)
-        rows = [
-            row
-            for client in ("sync", "async")
-            for way in ("down", "up")
-            for row in _rows(folder, url, client, way, repeats)
-        ]
+        transfers = [(client, way) for client in ("sync", "async") for way in ("down", "up")]
+        rows = [row for transfer in transfers for row in _rows(folder, url, *transfer, repeats)]
     return Table("Streams to and from a file", ("client", "way", "MiB", "wall s", "CPU s", "peak MiB"), tuple(rows), 2)
 
 

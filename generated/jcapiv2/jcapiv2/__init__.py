@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._runtime.downloads import AsyncDownload as AsyncDownload
+    from ._runtime.downloads import Download as Download
     from ._runtime.response import ApiResponse as ApiResponse
     from ._runtime.system_context import SystemContext as SystemContext
     from .api.active_directory_api import ActiveDirectoryApi as ActiveDirectoryApi
@@ -240,6 +242,8 @@ else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
+            "AsyncDownload": "_runtime.downloads",
+            "Download": "_runtime.downloads",
             "ApiResponse": "_runtime.response",
             "SystemContext": "_runtime.system_context",
             "ActiveDirectoryApi": "api.active_directory_api",

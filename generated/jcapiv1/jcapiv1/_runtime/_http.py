@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ._library import httpx
 from .errors import ApiConnectionError, ApiTimeoutError
-from .event_loops import current_loop
+from .event_loops import current_loop, in_thread
 from .headers import Headers
 from .redaction import mask_url
 from .reply import Reply
@@ -274,7 +274,16 @@ def _async_content(payload: Payload | None) -> bytes | AsyncIterator[bytes] | No
     if payload is None or payload.open is None:
         return payload.data if payload else None
     chunks: Any = payload.open()
-    return _unblocked(chunks) if isinstance(chunks, Iterable) else chunks
+    if not isinstance(chunks, Iterable):
+        own: AsyncIterator[bytes] = chunks
+        return own
+    return _threaded(chunks) if payload.blocking else _unblocked(chunks)
+
+
+async def _threaded(chunks: Iterable[bytes]) -> AsyncIterator[bytes]:
+    iterator = iter(chunks)
+    while (chunk := await in_thread(next, iterator, None)) is not None:
+        yield chunk
 
 
 async def _unblocked(chunks: Iterable[bytes]) -> AsyncIterator[bytes]:

@@ -44,6 +44,8 @@ def build_request(
     if query:
         url += ("&" if plan.has_query else "?") + query
     payload = _payload(operation, arguments, options.get("_content_type"))
+    if payload is not None and "_progress" in options:
+        payload = payload.watched(options["_progress"])
     own = own_headers(plan, arguments, options, payload)
     headers = merge_headers(default_headers, own)
     return Request(operation.method, url, headers, payload, timeouts=timeouts, hidden=plan.secrets)

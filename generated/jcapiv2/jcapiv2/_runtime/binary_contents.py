@@ -8,9 +8,7 @@ from functools import partial
 from typing import Any
 
 from .contents import Content, is_binary, is_file_path
-from .payload import Chunks, Payload
-
-CHUNK_BYTES = 65536
+from .payload import CHUNK_BYTES, Chunks, Payload
 
 
 class BinaryContent(Content[bytes]):
@@ -42,7 +40,12 @@ def binary_payload(value: Any, content_type: str) -> Payload:
     if isinstance(value, bytes | bytearray | memoryview):
         return Payload(content_type, bytes(value))
     opener, length, replayable = byte_source(value)
-    return Payload(content_type, open=opener, length=length, replayable=replayable)
+    return Payload(content_type, open=opener, length=length, replayable=replayable, blocking=is_file(value))
+
+
+def is_file(value: Any) -> bool:
+    """Say whether bytes are read from a file: by its path, or open."""
+    return is_file_path(value) or hasattr(value, "read")
 
 
 def byte_source(value: Any) -> tuple[Callable[[], Chunks], int | None, bool]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
-from .binary_contents import byte_source
+from .binary_contents import byte_source, is_file
 from .codecs import Codec
 from .contents import JsonContent, UndecodableBody, is_binary
 from .encoding import encode_any
@@ -29,6 +29,7 @@ class _Section(NamedTuple):
     open: Callable[[], Iterable[bytes]]
     length: int | None
     replayable: bool
+    blocking: bool = False
 
 
 class MultipartContent(JsonContent[T]):
@@ -142,7 +143,7 @@ def _file(name: str, value: Any, file_name: str | None, content_type: str | None
         return _Section(head, partial(_whole, content), len(content), True)
     opener, length, replayable = byte_source(value)
     chunks: Any = opener
-    return _Section(head, chunks, length, replayable)
+    return _Section(head, chunks, length, replayable, is_file(value))
 
 
 def _whole(content: bytes) -> Iterable[bytes]:
@@ -199,6 +200,7 @@ def _joined(sections: list[_Section], media_type: str) -> Payload:
         open=partial(_chunks, sections, opening, closing),
         length=total,
         replayable=all(each.replayable for each in sections),
+        blocking=any(each.blocking for each in sections),
     )
     if all(isinstance(each.open, partial) and each.open.func is _whole for each in sections):
         return Payload(content_type, b"".join(_chunks(sections, opening, closing)))

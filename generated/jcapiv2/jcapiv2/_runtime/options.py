@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
+    from .payload import Progress
     from .retry_policy import RetryPolicy
 
 Timeout: TypeAlias = "float | tuple[float | None, float | None] | None"
@@ -37,6 +38,9 @@ class CallOptions(TypedDict, total=False):
     """Which of the declared media types to send the body as."""
     _accept: str
     """Value of the ``Accept`` header."""
+    _progress: Progress
+    """Called, while the body is sent, with the bytes of it so far and those of the whole if they are known; another
+    attempt begins at none."""
     _idempotency_key: str
     """Value of the ``Idempotency-Key`` header; it makes the call one that may be retried."""
 

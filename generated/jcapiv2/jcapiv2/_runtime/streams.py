@@ -5,24 +5,19 @@ A stream is a context manager; leaving it gives the connection back, whether the
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, Self
 
 from ._http import close_raw, close_raw_async, iterate, iterate_async
 from .event_loops import in_thread
+from .payload import CHUNK_BYTES
 
 if TYPE_CHECKING:
     from os import PathLike
 
     from .headers import Headers
+    from .payload import Progress
     from .reply import Reply
-
-
-Progress: TypeAlias = "Callable[[int, int | None], Any]"
-"""Called with the bytes so far, and how many there will be if that is known."""
-
-_PIECE: Final = 262_144
-"""Bytes that are worth a thread."""
 
 
 class _Stream:
@@ -106,7 +101,7 @@ class AsyncStreamedResponse(_Stream):
         written = 0
         file = await in_thread(open, path, "wb")
         try:
-            async for chunk in self.iter_bytes(_PIECE):
+            async for chunk in self.iter_bytes(CHUNK_BYTES):
                 written += await in_thread(file.write, chunk)
                 if progress is not None:
                     progress(written, self.length)
