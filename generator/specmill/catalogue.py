@@ -638,6 +638,13 @@ RULES: tuple[Rule, ...] = (
         "Requests cannot be authorised with it. It is left out, together with every requirement that needs it.",
     ),
     Rule(
+        "unused-acceptance",
+        _ERROR,
+        "A warning is accepted that does not occur",
+        "What was accepted has been corrected, or has moved. The acceptance would hide the next one like it, so it has "
+        "to go.",
+    ),
+    Rule(
         "unused-encoding",
         _NOTE,
         "An encoding for a media type that has none",

@@ -1,4 +1,4 @@
-"""Diagnostics as text for people, as JSON for programs, and as commands for GitHub's log.
+"""Diagnostics as text for people, and as JSON, commands for GitHub's log and SARIF for programs.
 
 Everything in a diagnostic may quote a document, so control characters are shown as escapes: a document must not be
 able to move the cursor, colour the terminal or forge a line of the log.
@@ -7,7 +7,6 @@ able to move the cursor, colour the terminal or forge a line of the log.
 from __future__ import annotations
 
 import json
-import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
@@ -18,12 +17,15 @@ from attrs import frozen
 from specmill.catalogue import CATALOGUE
 from specmill.diagnostics import Diagnostic, Position, Severity
 from specmill.ir import Place
+from specmill.records import github_text, sarif_text
+from specmill.visible import visible
 
 
 class Format(Enum):
     TEXT = "text"
     JSON = "json"
     GITHUB = "github"
+    SARIF = "sarif"
 
 
 class Located(Protocol):
@@ -72,7 +74,9 @@ def render(
         case Format.JSON:
             return json.dumps([_record(entry) for entry in entries], indent=2, ensure_ascii=False) + "\n"
         case Format.GITHUB:
-            return "".join(_command(entry) for entry in entries)
+            return github_text(_record(entry) for entry in entries)
+        case Format.SARIF:
+            return sarif_text(_record(entry) for entry in entries)
         case _:
             assert_never(form)
 
@@ -106,19 +110,17 @@ _WIDEST = 120
 def _text(entry: _Entry, colour: bool) -> str:
     paint = _painter(colour)
     at = entry.position
-    where = (
-        [] if entry.file is None else [_visible(entry.file), *([] if at is None else [str(at.line), str(at.column)])]
-    )
+    where = [] if entry.file is None else [visible(entry.file), *([] if at is None else [str(at.line), str(at.column)])]
     start = "".join(f"{part}:" for part in where)
     kind = paint(f"{entry.severity.value}[{entry.diagnostic.code}]", f"1;{_COLOURS[entry.severity]}")
-    lines = [f"{start}{' ' if start else ''}{kind}: {_visible(entry.diagnostic.message)}"]
+    lines = [f"{start}{' ' if start else ''}{kind}: {visible(entry.diagnostic.message)}"]
     gutter = len(str(at.line)) if at is not None else 1
     if at is not None and entry.line.strip():
         source, caret = _window(entry.line, at.column)
         lines.append(f" {at.line} | {source}")
         lines.append(f" {' ' * gutter} | {' ' * caret}{paint('^', _COLOURS[entry.severity])}")
     if entry.diagnostic.hint:
-        lines.append(f" {' ' * gutter} = hint: {_visible(entry.diagnostic.hint)}")
+        lines.append(f" {' ' * gutter} = hint: {visible(entry.diagnostic.hint)}")
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -131,8 +133,8 @@ def _window(line: str, column: int) -> tuple[str, int]:
     at = min(column - 1, len(line))
     start = max(at - _WIDEST // 2, 0) if len(line) > _WIDEST else 0
     end = start + _WIDEST
-    before = ("…" if start else "") + _visible(line[start:at].replace("\t", " "))
-    after = _visible(line[at:end].replace("\t", " ")) + ("…" if end < len(line) else "")
+    before = ("…" if start else "") + visible(line[start:at].replace("\t", " "))
+    after = visible(line[at:end].replace("\t", " ")) + ("…" if end < len(line) else "")
     return before + after, _cells(before)
 
 
@@ -146,15 +148,7 @@ def _width(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
-_UNSAFE = re.compile(r"[^\S ]|[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
-
-
-def _visible(text: str) -> str:
-    """Text with control characters, odd spaces and marks that reorder or hide text written as escapes."""
-    return _UNSAFE.sub(lambda found: found[0].encode("unicode_escape", "surrogatepass").decode("ascii"), text)
-
-
-# -- json and GitHub ---------------------------------------------------------------------------------------------------
+# -- for programs ------------------------------------------------------------------------------------------------------
 
 
 def _record(entry: _Entry) -> dict[str, str | int | None]:
@@ -169,22 +163,3 @@ def _record(entry: _Entry) -> dict[str, str | int | None]:
         "pointer": place.pointer if place else None,
         "hint": entry.diagnostic.hint,
     }
-
-
-_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
-
-
-def _command(entry: _Entry) -> str:
-    """A workflow command. Its message ends at the line, so line breaks and percent signs are encoded."""
-    properties = {"file": entry.file, "title": entry.diagnostic.code}
-    if entry.position is not None:
-        properties |= {"line": str(entry.position.line), "col": str(entry.position.column)}
-    listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items() if value is not None)
-    hint = entry.diagnostic.hint
-    lines = [entry.diagnostic.message, *([f"hint: {hint}"] if hint else [])]
-    data = "%0A".join(_visible(line).replace("%", "%25") for line in lines)
-    return f"::{_COMMANDS[entry.severity]} {listed}::{data}\n"
-
-
-def _property(text: str) -> str:
-    return _visible(text).replace("%", "%25").replace(":", "%3A").replace(",", "%2C")

@@ -13,6 +13,8 @@ from attrs import field, frozen
 from specmill.catalogue import CATALOGUE
 from specmill.diagnostics import Diagnostic, Severity
 from specmill.lock.file import Entry
+from specmill.printing import Format
+from specmill.records import github_text, sarif_text
 from specmill.write.apply import Written
 
 
@@ -36,6 +38,8 @@ class Outcome:
     models: int = 0
     codes: Mapping[str, int] = field(factory=dict)
     """Number of diagnostics by code."""
+    accepted: int = 0
+    """Diagnostics that the manifest accepts, which are not among those."""
     diagnostics: tuple[Mapping[str, Any], ...] = ()
     """As the JSON printer has them."""
     text: str = ""
@@ -64,7 +68,7 @@ def summary(outcome: Outcome) -> str:
             parts = [
                 f"{outcome.operations}{dropped} operations",
                 f"{outcome.models} models",
-                _counts(outcome),
+                _counts(outcome) + (f" ({outcome.accepted} accepted)" if outcome.accepted else ""),
                 f"{outcome.written.touched} files written, {outcome.written.unchanged} unchanged",
                 f"{sum(outcome.seconds.values()):.2f} s",
             ]
@@ -90,6 +94,7 @@ def report(outcome: Outcome) -> dict[str, Any]:
         "operations_emitted": outcome.operations,
         "models": outcome.models,
         "diagnostics": dict(outcome.codes),
+        "accepted": outcome.accepted,
         "files": {
             "created": outcome.written.created,
             "changed": outcome.written.changed,
@@ -98,6 +103,17 @@ def report(outcome: Outcome) -> dict[str, Any]:
         },
         "seconds": {stage: round(seconds, 6) for stage, seconds in outcome.seconds.items()},
     }
+
+
+def for_programs(outcomes: Iterable[Outcome], form: Format) -> str:
+    """What is printed for programs: in JSON the reports with all diagnostics, else the diagnostics alone."""
+    match form:
+        case Format.GITHUB:
+            return github_text(record for outcome in outcomes for record in outcome.diagnostics)
+        case Format.SARIF:
+            return sarif_text(record for outcome in outcomes for record in outcome.diagnostics)
+        case _:
+            return result(outcomes)
 
 
 def result(outcomes: Iterable[Outcome]) -> str:

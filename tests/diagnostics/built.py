@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
+from specmill.cli.making import judged
 from specmill.cli.project import project
 from specmill.diagnostics import Diagnostics, InputError
 from specmill.document.load import load
@@ -205,6 +206,17 @@ def too_many_variants() -> str:
     return outcome(understood)
 
 
+def unused_acceptance() -> str:
+    Path(DOCUMENT).write_text(HEAD)
+    Path(MANIFEST).write_text(f'[packages.pets]\nspec = "{DOCUMENT}"\naccept.unknown-reference = "known to them"\n')
+    with project() as found:
+        try:
+            judged(found.packages["pets"], Diagnostics())
+        except InputError as error:
+            return render(error.diagnostics, None)
+    return ""
+
+
 BUILT: dict[str, Callable[[], str]] = {
     function.__name__.replace("_", "-"): function
     for function in (
@@ -229,6 +241,7 @@ BUILT: dict[str, Callable[[], str]] = {
         too_deep,
         too_many_variants,
         unreadable_file,
+        unused_acceptance,
         wrong_encoding,
     )
 }

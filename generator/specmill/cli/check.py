@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import assert_never
 
 from attrs import asdict, frozen
 
 from specmill.cli.console import Console
 from specmill.cli.faults import DONE, INPUT_AT_FAULT
-from specmill.cli.making import lock_entry, request_for
+from specmill.cli.making import judged, lock_entry, request_for
 from specmill.cli.project import Project, project
 from specmill.diagnostics import Diagnostics, InputError
 from specmill.lock import file as lock
@@ -20,6 +21,8 @@ from specmill.lock.fingerprints import folder_files, tool_fingerprint
 from specmill.lock.shortcut import OUTPUT
 from specmill.manifest.manifest import Package
 from specmill.pipeline import Generated, generate
+from specmill.printing import Format
+from specmill.records import Record, github_text, sarif_text
 from specmill.refusal import Refused
 from specmill.stopwatch import Stopwatch
 from specmill.write.compare import State, compare
@@ -47,16 +50,17 @@ _WHAT = {
 
 def run(arguments: Namespace) -> int:
     """Compare; the exit code."""
-    console = Console(arguments.quiet, arguments.format == "json")
+    form = Format(arguments.format)
+    console = Console(arguments.quiet, form is not Format.TEXT)
     try:
         with project() as found:
             differences = list(_differences(found, arguments.packages, console))
     except InputError as error:
         texts = error.documents if isinstance(error, Refused) else None
         console.error(console.diagnostics(error.diagnostics, texts))
-        _print_json({"differences": [], "messages": console.records(error.diagnostics, texts)}, console)
+        _print(form, [], console.records(error.diagnostics, texts))
         return INPUT_AT_FAULT
-    _print_json({"differences": [asdict(each) for each in differences], "messages": []}, console)
+    _print(form, differences, ())
     for each in differences:
         console.line(f"{each.path}: {each.what}")
     names = ", ".join(arguments.packages or found.packages)
@@ -64,16 +68,41 @@ def run(arguments: Namespace) -> int:
     return INPUT_AT_FAULT if differences else DONE
 
 
-def _print_json(result: object, console: Console) -> None:
-    if console.json:
-        sys.stdout.write(json.dumps(result, indent=2) + "\n")
+def _print(form: Format, differences: list[Difference], messages: Sequence[Record]) -> None:
+    """Print for programs; there are either differences or messages."""
+    records = [*messages, *map(_record, differences)]
+    match form:
+        case Format.TEXT:
+            return
+        case Format.JSON:
+            result = {"differences": [asdict(each) for each in differences], "messages": list(messages)}
+            sys.stdout.write(json.dumps(result, indent=2) + "\n")
+        case Format.GITHUB:
+            sys.stdout.write(github_text(records))
+        case Format.SARIF:
+            sys.stdout.write(sarif_text(records))
+        case _:
+            assert_never(form)
+
+
+def _record(difference: Difference) -> Record:
+    """A difference in the form of a diagnostic."""
+    return {
+        "code": "not-as-generated",
+        "severity": "error",
+        "message": f"{difference.path}: {difference.what}",
+        "file": difference.path,
+        "hint": f"specmill generate {difference.package}",
+    }
 
 
 def _differences(found: Project, names: list[str], console: Console) -> Iterator[Difference]:
     tool = tool_fingerprint()
     for package in found.chosen(names):
         request = request_for(package, found.names(package))
-        generated = generate(request, Diagnostics(), Stopwatch(console.progress(package.name)))
+        diagnostics = Diagnostics()
+        generated = generate(request, diagnostics, Stopwatch(console.progress(package.name)))
+        judged(package, diagnostics)
         yield from _of_files(package, generated)
         if found.entries.get(package.name) != lock_entry(package, generated, tool):
             yield Difference(package.name, lock.NAME, f"stale: {package.name} was made from something else")

@@ -25,7 +25,7 @@ class Console:
     quiet: bool = False
     """Errors only."""
     json: bool = False
-    """One JSON text on stdout, and nothing on stderr."""
+    """One text for programs on stdout, in whatever format they read, and nothing on stderr."""
 
     @property
     def colour(self) -> bool:

@@ -25,7 +25,8 @@ from specmill.lock.shortcut import MANIFEST
 from specmill.manifest.manifest import DEFAULT_VERSION, Package
 from specmill.pipeline import Request
 from specmill.plan.settings import PackageSettings
-from specmill.report import Outcome, Status, report, result, summary
+from specmill.printing import Format
+from specmill.report import Outcome, Status, for_programs, report, summary
 from specmill.source import Source
 
 _SINGLE = ("output", "overlay", "package", "compat", "allow_network", "allow_origin")
@@ -33,12 +34,13 @@ _SINGLE = ("output", "overlay", "package", "compat", "allow_network", "allow_ori
 
 def run(arguments: Namespace) -> int:
     """Generate; the exit code."""
-    console = Console(arguments.quiet, arguments.format == "json")
+    form = Format(arguments.format)
+    console = Console(arguments.quiet, form is not Format.TEXT)
     report_to = None if arguments.report is None else Path(absolute(arguments.report))
     single = arguments.spec is not None
     outcomes = [_document(arguments, console)] if single else _manifest(arguments, console)
     if console.json:
-        sys.stdout.write(result(outcomes))
+        sys.stdout.write(for_programs(outcomes, form))
     if report_to is not None:
         _write_report(report_to, outcomes, single=single)
     return INPUT_AT_FAULT if any(each.status is Status.REFUSED for each in outcomes) else DONE

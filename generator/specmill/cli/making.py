@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from attrs import evolve, frozen
 
+from specmill.acceptances import Accepted, Judged, judge
 from specmill.assets import read_assets
 from specmill.cli.console import Console
-from specmill.diagnostics import Diagnostic, Diagnostics
+from specmill.diagnostics import Diagnostic, Diagnostics, InputError
 from specmill.document.documents import Documents
 from specmill.document.sources import is_url
 from specmill.lock.current import document_hash
 from specmill.lock.file import Entry
 from specmill.lock.fingerprints import data_hash, folder_hash, value_hash
-from specmill.manifest.manifest import Package
+from specmill.manifest.manifest import Package, unused_acceptances
 from specmill.pipeline import Generated, Request, generate, write
 from specmill.printing import Texts
-from specmill.refusal import Refused
+from specmill.refusal import Refused, refusing
 from specmill.report import Outcome, Status, count_codes
 from specmill.stopwatch import Stopwatch
 from specmill.write.record import record_of, record_text
@@ -45,17 +48,39 @@ def make(work: Work, console: Console) -> Outcome:
     """Make a package of the manifest in its folder."""
     package = work.package
     request = request_for(package, work.names)
-    outcome, generated = make_into(request, Path(package.output), console, package.name, force=work.force)
+    judge_for = partial(judged, package)
+    outcome, generated = make_into(request, Path(package.output), console, package.name, judge_for, force=work.force)
     return outcome if generated is None else evolve(outcome, entry=lock_entry(package, generated, work.tool))
 
 
+def judged(package: Package, found: Iterable[Diagnostic]) -> Judged:
+    """Tell what the manifest accepts from the rest. Raises InputError for an acceptance that matches nothing."""
+    judgement = judge(found, package.accept)
+    if judgement.unused:
+        raise InputError(*unused_acceptances(package.name, judgement.unused))
+    return judgement
+
+
+def nothing_accepted(found: Iterable[Diagnostic]) -> Judged:
+    """Without a manifest there is nowhere to accept anything."""
+    return judge(found, ())
+
+
 def make_into(
-    request: Request, folder: Path, console: Console, shown: str, *, force: bool
+    request: Request,
+    folder: Path,
+    console: Console,
+    shown: str,
+    judge_for: Callable[[Iterable[Diagnostic]], Judged] = nothing_accepted,
+    *,
+    force: bool,
 ) -> tuple[Outcome, Generated | None]:
     """Make a package in a folder; nothing is generated, and nothing written, if the input is at fault."""
     diagnostics, watch = Diagnostics(), Stopwatch(console.progress(shown))
     try:
         generated = generate(request, diagnostics, watch)
+        with refusing(documents=generated.documents):
+            judgement = judge_for(diagnostics)
         written = write(generated, folder, watch, force=force)
     except Refused as refused:
         return refusal(shown, refused.diagnostics, refused.documents, console), None
@@ -65,13 +90,24 @@ def make_into(
         declared=generated.api.declared_operations,
         operations=generated.operations,
         models=generated.models,
-        codes=count_codes(diagnostics),
-        diagnostics=console.records(diagnostics, generated.documents),
-        text=console.diagnostics(diagnostics, generated.documents),
+        codes=count_codes(judgement.kept),
+        accepted=len(judgement.accepted),
+        diagnostics=(
+            *console.records(judgement.kept, generated.documents),
+            *_accepted_records(judgement.accepted, generated, console),
+        ),
+        text=console.diagnostics(judgement.kept, generated.documents),
         written=written,
         seconds=watch.seconds,
     )
     return outcome, generated
+
+
+def _accepted_records(accepted: Iterable[Accepted], generated: Generated, console: Console) -> Iterator[dict[str, Any]]:
+    for each in accepted:
+        yield from (
+            {**record, "accepted": each.reason} for record in console.records([each.diagnostic], generated.documents)
+        )
 
 
 def refusal(shown: str, found: Sequence[Diagnostic], texts: Texts | None, console: Console) -> Outcome:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 
 from specmill import __version__
-from specmill.cli.project_commands import add_project_commands
+from specmill.cli.project_commands import add_output, add_project_commands
 
+FORMATS = ("text", "json", "github", "sarif")
 PROFILES = ("none", "swagger-codegen")
 
 
@@ -37,7 +38,7 @@ def _generate(command: argparse.ArgumentParser) -> None:
     command.add_argument("--force", action="store_true", help="generate what is up to date; overwrite edited files")
     command.add_argument("--jobs", type=_positive, default=1, metavar="N", help="packages made at once (default: 1)")
     command.add_argument("--report", metavar="FILE", help="write what was made, and how long it took, as JSON")
-    _output(command)
+    add_output(command, FORMATS)
     single = command.add_argument_group("one document, no manifest")
     single.add_argument("--spec", metavar="FILE_OR_URL", help="the document")
     single.add_argument(
@@ -59,7 +60,7 @@ def _check(command: argparse.ArgumentParser) -> None:
     )
     command.set_defaults(run="check")
     command.add_argument("packages", nargs="*", metavar="PACKAGE", help="packages of the manifest; all by default")
-    _output(command)
+    add_output(command, FORMATS)
 
 
 def _lint(command: argparse.ArgumentParser) -> None:
@@ -68,7 +69,7 @@ def _lint(command: argparse.ArgumentParser) -> None:
     )
     command.set_defaults(run="lint")
     command.add_argument("spec", metavar="FILE", help="the document")
-    command.add_argument("--format", choices=("text", "json", "github"), default="text", help="default: text")
+    command.add_argument("--format", choices=FORMATS, default="text", help="default: text")
     command.add_argument("--no-second-opinion", action="store_true", help="our own diagnostics only")
 
 
@@ -79,11 +80,6 @@ def _explain(command: argparse.ArgumentParser) -> None:
         "operation", metavar="OPERATION", help="an operationId, 'METHOD /path', or the name of a generated method"
     )
     command.add_argument("--package", metavar="P", help="package of the manifest (default: the first that has it)")
-
-
-def _output(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--quiet", action="store_true", help="print errors only")
-    command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
 
 
 def _positive(text: str) -> int:

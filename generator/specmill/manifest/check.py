@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any, assert_never
 
 from specmill import package_names
+from specmill.catalogue import CATALOGUE
+from specmill.diagnostics import Severity
 from specmill.document.sources import is_url
 from specmill.manifest.keys import DOCUMENT, PACKAGE, SPEC, Key, Type
 from specmill.manifest.source import Source, nearest
@@ -121,6 +123,7 @@ def _check_meaning(source: Source, folder: str, at: tuple[str, ...], table: dict
         _check_document(source, folder, at, table)
     _check_engine(source, at, table)
     _check_mixins(source, at, table.get("mixins", ()))
+    _check_accepted(source, (*at, "accept"), table.get("accept", {}))
     for key in ("templates", "facade"):
         value = table.get(key, ())
         _check_folders(source, folder, (*at, key), [value] if isinstance(value, str) else value)
@@ -193,6 +196,17 @@ def _check_mixins(source: Source, at: tuple[str, ...], wanted: Iterable[str]) ->
         if name not in known:
             hint = nearest(name, known) or f"there are: {', '.join(known) or 'none'}"
             source.fault("manifest-wrong-value", f"there is no mixin {name!r}", *at, "mixins", hint=hint)
+
+
+def _check_accepted(source: Source, at: tuple[str, ...], codes: Iterable[str]) -> None:
+    for code in codes:
+        rule = CATALOGUE.get(code)
+        if rule is None:
+            message = f"no diagnostic has the code {code!r}"
+            source.fault("manifest-wrong-value", message, *at, code, hint=nearest(code, CATALOGUE))
+        elif rule.severity is Severity.ERROR:
+            message = f"{code!r} is an error, and there is no package as long as it is there"
+            source.fault("manifest-wrong-value", message, *at, code)
 
 
 OWN_MIXINS = frozenset({"retry", "auth", "swagger_codegen"})

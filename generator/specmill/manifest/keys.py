@@ -127,6 +127,24 @@ APIS = Key(
     short="spec",
 )
 
+ACCEPT = Key(
+    "accept",
+    Type.TABLE,
+    "Warnings and notes that are known and accepted: a table each, or just the reason, under the code. One that "
+    "matches nothing is an error.",
+    each=(
+        Key("reason", Type.TEXT, "Why it is accepted.", required=True),
+        Key(
+            "at",
+            Type.TEXTS,
+            "Places it is accepted at, everywhere by default: 'FILE#/POINTER' or '#/POINTER', with * "
+            "and ?. Each has to match.",
+        ),
+    ),
+    named="CODE",
+    short="reason",
+)
+
 PACKAGE = (
     SPEC,
     APIS,
@@ -163,5 +181,6 @@ PACKAGE = (
     ),
     Key("http", Type.TEXT, "The HTTP library that the package needs; httpx by default.", choices=("httpx", "httpx2")),
     Key("retry", Type.TABLE, "Retry policy of the generated client.", keys=RETRY),
+    ACCEPT,
 )
 """Keys of ``[packages.NAME]``."""

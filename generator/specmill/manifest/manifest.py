@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from attrs import frozen
 
-from specmill.diagnostics import InputError
+from specmill.acceptances import Acceptance
+from specmill.diagnostics import Diagnostic, InputError
 from specmill.envelopes import NO_ENVELOPE, Envelope
 from specmill.ir import ErrorShape
 from specmill.lock.shortcut import OUTPUT
@@ -33,6 +34,7 @@ class Package:
     settings: PackageSettings
     templates: tuple[str, ...]
     facade: str | None
+    accept: tuple[Acceptance, ...]
     table: Mapping[str, Any]
     """As written; its hash tells whether settings have changed."""
 
@@ -79,8 +81,24 @@ def _package(name: str, table: dict[str, Any]) -> Package:
         ),
         templates=tuple(table.get("templates", ())),
         facade=table.get("facade"),
+        accept=tuple(_acceptance(code, given) for code, given in table.get("accept", {}).items()),
         table=table,
     )
+
+
+def _acceptance(code: str, given: str | dict[str, Any]) -> Acceptance:
+    table = {"reason": given} if isinstance(given, str) else given
+    return Acceptance(code, table["reason"], tuple(table.get("at", ())))
+
+
+def unused_acceptances(name: str, unused: Iterable[tuple[str, str | None]]) -> tuple[Diagnostic, ...]:
+    """The faults of acceptances that match nothing, at their keys in the manifest of the current folder."""
+    source = read_source(".")
+    for code, pattern in unused:
+        where = "" if pattern is None else f" at {pattern!r}"
+        message = f"{code!r} is accepted{where}, and there is no such diagnostic"
+        source.fault("unused-acceptance", message, "packages", name, "accept", code, hint="remove it")
+    return tuple(source.faults)
 
 
 def _source(name: str, table: dict[str, Any]) -> Source:
