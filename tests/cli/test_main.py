@@ -46,7 +46,18 @@ def test_nothing_to_do_needs_nothing_heavy(specmill: Call, project: Path) -> Non
 def test_help_names_the_commands_that_exist(project: Path) -> None:
     run = process("--help", cwd=project)
     assert run.returncode == 0
-    for command in ("generate", "check", "lint", "explain", "init", "vendor", "watch", "doctor", "completion"):
+    for command in (
+        "generate",
+        "check",
+        "lint",
+        "explain",
+        "init",
+        "vendor",
+        "watch",
+        "doctor",
+        "completion",
+        "migrate",
+    ):
         assert f"\n    {command}" in run.stdout
 
 

@@ -12,6 +12,7 @@ def add_project_commands(commands: Any) -> None:
     _vendor(commands.add_parser("vendor", help="bring a document into specs/, or up to date"))
     _watch(commands.add_parser("watch", help="generate whenever a document or setting changes"))
     _doctor(commands.add_parser("doctor", help="say what is wrong with the set-up"))
+    _migrate(commands.add_parser("migrate", help="read another generator's configuration"))
     _completion(commands.add_parser("completion", help="print a script that completes commands in a shell"))
 
 
@@ -67,6 +68,18 @@ def _doctor(command: argparse.ArgumentParser) -> None:
         "something is wrong; what is merely worth knowing does not count."
     )
     command.set_defaults(run="doctor")
+    add_output(command)
+
+
+def _migrate(command: argparse.ArgumentParser) -> None:
+    command.description = (
+        "Read the configuration of openapi-python-client, OpenAPI Generator or swagger-codegen, or look at a client "
+        "that one of them made, write specmill.toml here, and list what has no counterpart."
+    )
+    command.set_defaults(run="migrate")
+    command.add_argument("path", nargs="?", default=".", metavar="PATH", help="folder or configuration (default: here)")
+    command.add_argument("--spec", metavar="FILE_OR_URL", help="the document, where the configuration does not say")
+    command.add_argument("--dry-run", action="store_true", help="write nothing")
     add_output(command)
 
 

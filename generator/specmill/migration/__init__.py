@@ -1,0 +1,1 @@
+"""From the configuration of another generator to a manifest of ours."""
