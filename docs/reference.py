@@ -12,6 +12,7 @@ from pathlib import Path
 
 from specmill.catalogue import RULES
 from specmill.cli.parser import parser
+from specmill.diff.rules import RULES as CHANGES
 from specmill.manifest.keys import PACKAGE, Key
 
 HERE = Path(__file__).parent
@@ -20,7 +21,12 @@ MADE = "<!-- Written by `make docs` from {source}; change it there. -->"
 
 def pages() -> dict[str, str]:
     """Return the text of every page by its file name."""
-    return {"diagnostics.md": diagnostics(), "cli.md": command_line(), "manifest.md": manifest()}
+    return {
+        "diagnostics.md": diagnostics(),
+        "cli.md": command_line(),
+        "manifest.md": manifest(),
+        "changes.md": changes(),
+    }
 
 
 def diagnostics() -> str:
@@ -33,6 +39,22 @@ def diagnostics() -> str:
     ]
     for rule in RULES:
         lines += ["", f"## {rule.code}", "", f"**{rule.severity.value}.** {rule.title}.", "", rule.explanation]
+    return _page(lines)
+
+
+def changes() -> str:
+    """Return the page of what `specmill diff` finds."""
+    lines = [
+        *_head("Changes", "generator/specmill/diff/rules.py"),
+        "What `specmill diff` finds between two documents, and how grave it is. A change is breaking if code that was",
+        "written against the earlier document or package may stop working, or may get something else than before: it",
+        "calls for a new major version. It is compatible if such code goes on working and new code can do more",
+        "(minor), and cosmetic if only readers notice (patch).",
+        "",
+        "| change | level | title | why |",
+        "| --- | --- | --- | --- |",
+    ]
+    lines += [f"| `{rule.code}` | {rule.level.value} | {rule.title} | {rule.explanation} |" for rule in CHANGES]
     return _page(lines)
 
 

@@ -79,6 +79,17 @@ class Understood:
 
 
 @frozen
+class Planned:
+    """What a package is going to be: where a comparison of two of them ends."""
+
+    documents: Documents
+    api: Api
+    """With the wanted operations only."""
+    plan: PackagePlan
+    names: Mapping[str, Mapping[str, str]]
+
+
+@frozen
 class Generated:
     """Everything a generation made, stage by stage."""
 
@@ -124,24 +135,46 @@ def _understood(source: Source, diagnostics: Diagnostics, watch: Stopwatch, netw
     return Understood(document, api)
 
 
+def plan_package(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> Planned:
+    """Decide what a package is going to be. Raises :class:`Refused` if there is an error among the diagnostics."""
+    documents, api = _meaning(request, diagnostics, watch)
+    return _planned(request, documents, api, diagnostics, watch)
+
+
 def generate(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> Generated:
     """Make a package in memory. Raises :class:`Refused` if there is an error among the diagnostics."""
+    documents, api = _meaning(request, diagnostics, watch)
+    if request.settings.engine != "own":
+        with refusing(diagnostics, documents), collector_off():
+            return _by_engine(request, documents, api, diagnostics, watch)
+    return _rendered(request, _planned(request, documents, api, diagnostics, watch), diagnostics, watch)
+
+
+def _meaning(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> tuple[Documents, Api]:
     understood = _all_understood(request, diagnostics, watch)
     documents = _documents(understood)
     with refusing(diagnostics, documents), collector_off():
-        api = _wanted(request.sources, understood, diagnostics)
-        if request.settings.engine != "own":
-            return _by_engine(request, documents, api, diagnostics, watch)
-        with watch.stage("plan"):
-            settings = evolve(_named(request.settings, api), handwritten=_handwritten(request.assets))
-            book = NameBook(request.earlier, _entries(request.sources, documents))
-            pagings = _pagings(api, request.sources, diagnostics)
-            package = plan(api, settings, request.assets.runtime, book, pagings)
+        return documents, _wanted(request.sources, understood, diagnostics)
+
+
+def _planned(request: Request, documents: Documents, api: Api, diagnostics: Diagnostics, watch: Stopwatch) -> Planned:
+    with refusing(diagnostics, documents), collector_off(), watch.stage("plan"):
+        settings = evolve(_named(request.settings, api), handwritten=_handwritten(request.assets))
+        book = NameBook(request.earlier, _entries(request.sources, documents))
+        pagings = _pagings(api, request.sources, diagnostics)
+        package = plan(api, settings, request.assets.runtime, book, pagings)
+    return Planned(documents, api, package, book.given)
+
+
+def _rendered(request: Request, planned: Planned, diagnostics: Diagnostics, watch: Stopwatch) -> Generated:
+    package = planned.plan
+    with refusing(diagnostics, planned.documents), collector_off():
         with watch.stage("render"), template_faults(request.assets.own_templates):
             tree = render(package, request.assets.runtime, request.assets.templates)
         tree, handwritten = with_facade(tree, package.name, request.assets.facade)
     counts = package.operations, len(package.models)
-    return Generated(documents, api, package, tree, handwritten, book.given, package.name, *counts)
+    names = planned.names
+    return Generated(planned.documents, planned.api, package, tree, handwritten, names, package.name, *counts)
 
 
 def _by_engine(

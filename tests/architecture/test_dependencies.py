@@ -63,6 +63,21 @@ RULES = (
         allowed=("specmill.render", "specmill.render.tree"),
     ),
     Rule(
+        "specmill.surface",
+        ("specmill.document", "specmill.lower", "specmill.render", "specmill.write", "specmill.diff", *FRONT),
+        "a surface is what a plan comes to for callers; generation needs it, so it knows nothing of what follows",
+    ),
+    Rule(
+        "specmill.diff.wire",
+        ("specmill.document", "specmill.lower", "specmill.plan", "specmill.surface", *FRONT),
+        "changes on the wire are told from the IR alone, or the format of a document would make noise",
+    ),
+    Rule(
+        "specmill.diff.python",
+        ("specmill.document", "specmill.lower", "specmill.plan", "specmill.diff.wire", *FRONT),
+        "surfaces are compared as values, since the older one comes from the lock",
+    ),
+    Rule(
         "specmill.pipeline",
         ("specmill.cli", "specmill.__main__"),
         "the pipeline is called by commands, tests and other programs alike, so it knows no command line",

@@ -23,6 +23,7 @@ def parser() -> argparse.ArgumentParser:
     _generate(commands.add_parser("generate", help="make packages, by the manifest or from one document"))
     _check(commands.add_parser("check", help="say what generate would change, and change nothing"))
     _lint(commands.add_parser("lint", help="say what is wrong with a document"))
+    _diff(commands.add_parser("diff", help="say what changed between two documents"))
     _explain(commands.add_parser("explain", help="follow one operation through every stage"))
     add_project_commands(commands)
     return top
@@ -71,6 +72,26 @@ def _lint(command: argparse.ArgumentParser) -> None:
     command.add_argument("spec", metavar="FILE", help="the document")
     command.add_argument("--format", choices=FORMATS, default="text", help="default: text")
     command.add_argument("--no-second-opinion", action="store_true", help="our own diagnostics only")
+
+
+def _diff(command: argparse.ArgumentParser) -> None:
+    command.description = (
+        "Print what changed from one document to another, on the wire and for code that calls the generated package: "
+        "breaking, compatible or cosmetic, each with its place in both documents. The last line says which part of a "
+        "version that calls for. A document is a path, or git:REVISION:path."
+    )
+    command.set_defaults(run="diff")
+    command.add_argument("old", metavar="OLD", help="the older document")
+    command.add_argument("new", metavar="NEW", help="the newer document")
+    command.add_argument("--format", choices=("text", "json", "markdown"), default="text", help="default: text")
+    command.add_argument("--fail-on", choices=("major", "minor", "patch"), help="exit 1 from this verdict on")
+    command.add_argument("--cosmetic", action="store_true", help="list cosmetic changes too; JSON always has them")
+    command.add_argument("--compat", choices=PROFILES, help="the profile of the package (default: none)")
+    command.add_argument(
+        "--package",
+        metavar="P",
+        help="settings and given names of this package of the manifest (P.API where it has several documents)",
+    )
 
 
 def _explain(command: argparse.ArgumentParser) -> None:

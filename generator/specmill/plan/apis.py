@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import evolve, field, frozen
 
 from specmill import ir
-from specmill.plan.arguments import Argument, arguments
+from specmill.plan.arguments import Argument, argument_key, arguments
 from specmill.plan.code import Code, identifier, merge
 from specmill.plan.codecs import CodecPrinter
 from specmill.plan.companions import CompanionPrinter, Companions, companions, pages_constants
@@ -15,7 +15,7 @@ from specmill.plan.contents import ContentPrinter
 from specmill.plan.docstrings import docstring
 from specmill.plan.fields import long_literals
 from specmill.plan.imports import ImportBlock, import_block
-from specmill.plan.methods import ArgumentDoc, MethodPlan, MethodPrinter, argument_text
+from specmill.plan.methods import ArgumentDoc, MethodPlan, MethodPrinter, argument_text, trailing_ignored
 from specmill.plan.models import literal_alias
 from specmill.plan.namebook import NameBook
 from specmill.plan.names import SchemaNames
@@ -200,12 +200,17 @@ class ApiPlanner:
 
 
 def _operation_doc(planned: _Planned, printer: MethodPrinter) -> OperationDoc:
+    droppable = trailing_ignored([each for each in planned.arguments if each.positional])
     documented = tuple(
         ArgumentDoc(
             each.name,
             printer.argument_type(each, optional=not each.required or each.ignored).text,
             each.required and not each.ignored,
             argument_text(each),
+            key=argument_key(each.source),
+            positional=each.positional,
+            omissible=each in droppable or not (each.required or each.positional),
+            alias=each.alias,
         )
         for each in planned.arguments
     )

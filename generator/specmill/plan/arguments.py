@@ -36,7 +36,7 @@ def arguments(operation: ir.Operation, scope: str, profile: Profile, book: NameB
     """Return the arguments of an operation in the order of its signature."""
     sources = _sources(operation, profile)
     names = book.allocate(scope, [_claim(each, profile) for each in sources], reserved=RESERVED)
-    found = [_argument(each, names[_key(each)], profile) for each in sources]
+    found = [_argument(each, names[argument_key(each)], profile) for each in sources]
     if profile.positional_required:
         return _in_recorded_order(found)
     in_template = [each for each in found if each.positional]
@@ -54,7 +54,8 @@ def _sources(operation: ir.Operation, profile: Profile) -> list[Source]:
     return sources
 
 
-def _key(source: Source) -> str:
+def argument_key(source: Source) -> str:
+    """Return what an argument is on the wire, whatever it is called in Python."""
     if isinstance(source, ir.Body):
         return "0:body"
     return f"{_ORDER[source.where]}:{source.where.value}:{source.name}"
@@ -63,9 +64,11 @@ def _key(source: Source) -> str:
 def _claim(source: Source, profile: Profile) -> Claim:
     if isinstance(source, ir.Body):
         name = profile.naming.parameter(source.name) if source.name and profile.positional_required else "body"
-        return Claim(_key(source), name, (name, "request_body"))
+        return Claim(argument_key(source), name, (name, "request_body"))
     name = profile.naming.parameter(source.name)
-    return Claim(_key(source), source.name, (name, f"{name}_{source.where.value}", f"{source.where.value}_{name}"))
+    return Claim(
+        argument_key(source), source.name, (name, f"{name}_{source.where.value}", f"{source.where.value}_{name}")
+    )
 
 
 def _argument(source: Source, name: str, profile: Profile) -> Argument:

@@ -34,6 +34,12 @@ class FieldPlan:
     annotation: Code
     row: TableRow
     """What the documentation page of the model says of it."""
+    wire: str
+    """Name in JSON."""
+    omissible: bool
+    """May be left out when the model is made."""
+    default: str
+    """What it is then, as it is printed; empty if there is no default."""
 
 
 def claims(record: ir.Record, profile: Profile) -> list[Claim]:
@@ -99,12 +105,16 @@ class FieldPlanner:
             unset = not field.required and const is None and self.types.accepts_null(field.schema)
             annotation = self.types.annotation(field.schema, nullable=optional and const is None, unset=unset)
         text = prose(field.docs)
+        default = next((flat(node).text for _, node in self._default(field, const)), "")
         return FieldPlan(
             name=identifier(name),
             statement=self._statement(field, name, annotation, const),
             doc=docstring(text, 4) if text else None,
             annotation=annotation,
             row=table_row(identifier(name), annotation.text, text, required=field.required),
+            wire=field.name,
+            omissible=default != "",
+            default=default,
         )
 
     def _constant(self, field: ir.Field) -> str | int | float | bool | None:

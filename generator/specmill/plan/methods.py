@@ -59,12 +59,18 @@ class Companion:
 
 @frozen
 class ArgumentDoc:
-    """An argument for the documentation pages."""
+    """An argument for the documentation pages and for the comparison of surfaces."""
 
     name: str
     annotation: str
     required: bool
     text: str
+    key: str
+    """What it is on the wire, whatever it is called."""
+    positional: bool
+    omissible: bool
+    """May be left out of a call."""
+    alias: str | None = None
 
 
 @frozen
@@ -111,7 +117,7 @@ class MethodPrinter:
     def _items(self, arguments: tuple[Argument, ...]) -> Iterator[Code]:
         positional = [each for each in arguments if each.positional]
         keywords = [each for each in arguments if not each.positional]
-        droppable = self._trailing_ignored(positional)
+        droppable = trailing_ignored(positional)
         for each in positional:
             yield self._item(each, optional=each in droppable)
         if keywords:
@@ -120,15 +126,6 @@ class MethodPrinter:
             yield self._item(each, optional=not each.required)
             if each.alias is not None:
                 yield self._item(each, optional=True, name=each.alias)
-
-    def _trailing_ignored(self, positional: list[Argument]) -> list[Argument]:
-        """Return ignored arguments with no needed one behind them: they may be left out."""
-        droppable: list[Argument] = []
-        for each in reversed(positional):
-            if not each.ignored:
-                break
-            droppable.append(each)
-        return droppable
 
     def _item(self, argument: Argument, *, optional: bool, name: str | None = None) -> Code:
         annotation = self.argument_type(argument, optional=optional)
@@ -164,6 +161,16 @@ class MethodPrinter:
     def _doc(self, operation: ir.Operation, arguments: tuple[Argument, ...]) -> Code:
         text = prose(operation.docs, fallback=f"{operation.method} {operation.path}")
         return docstring(text, 8, extra="\n".join(_argument_lines(arguments)))
+
+
+def trailing_ignored(positional: list[Argument]) -> list[Argument]:
+    """Return ignored arguments with no needed one behind them: they may be left out."""
+    droppable: list[Argument] = []
+    for each in reversed(positional):
+        if not each.ignored:
+            break
+        droppable.append(each)
+    return droppable
 
 
 def argument_text(argument: Argument) -> str:

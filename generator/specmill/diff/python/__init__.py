@@ -1,0 +1,1 @@
+"""Two surfaces held against each other: what code that calls a package notices."""

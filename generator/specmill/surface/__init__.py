@@ -1,0 +1,1 @@
+"""What callers of a generated package can see of it: names, signatures, types."""
