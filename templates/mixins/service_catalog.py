@@ -107,10 +107,14 @@ class ServiceCatalog:
             found = self.fresh()
             if found is None:
                 found = yield from ask()
-                self._found = (found, self._clock())
+                self.keep(found)
             return found
         finally:
             leave()
+
+    def keep(self, entries: Sequence[Entry]) -> None:
+        """Use a catalog that came otherwise, with an answer to signing in for one."""
+        self._found = (entries, self._clock())
 
     def forget(self) -> None:
         """Ask for the catalog again at the next call."""
@@ -154,9 +158,13 @@ class ServiceCatalogMixin(_Layer):
         prefix = _prefix(catalog, rest) if rest != call.request.url else None
         if prefix is None:
             return (yield from super()._exchange(call))
-        entries = yield from catalog.entries(lambda: self._discovered(catalog))
+        entries = yield from self._services(catalog)
         url = _service_url(catalog.services[prefix], entries, base)
         return (yield from super()._exchange(call.replace(call.request.replace(url=url + rest[len(prefix) :]))))
+
+    def _services(self, catalog: ServiceCatalog) -> Flow[Sequence[Entry]]:
+        """Return the catalog, asked for if need be."""
+        return (yield from catalog.entries(lambda: self._discovered(catalog)))
 
     def _discovered(self, catalog: ServiceCatalog) -> Flow[Sequence[Entry]]:
         reply = yield from super()._exchange(self._start(catalog.operation, {}, {}))

@@ -76,7 +76,12 @@ class Caller:
         arguments: dict[str, Any] = {}
         sent: dict[str, Any] = {}
         body = None
+        form: dict[str, Any] = {}
         for parameter in self._parameters(operation.path, detail):
+            if parameter["in"] == "formData":
+                if self.full or parameter.get("required"):
+                    form[parameter["name"]] = sent[parameter["name"]] = self._value(parameter)
+                continue
             name = self._python_name(parameter, python_names, operation, signature)
             if not (self.full or parameter.get("required") or _is_needed(signature, name)):
                 continue
@@ -88,6 +93,8 @@ class Caller:
                 sent[parameter["name"]] = arguments[name] = value
             elif name in signature.parameters:
                 arguments[name] = value
+        if form:
+            arguments[str(operation.body_argument)] = form
         return Call(
             api, method, operation.method, operation.path, arguments, sent, body, str(signature.return_annotation)
         )

@@ -57,6 +57,8 @@ def untyped(values: Values, schema: Schema, answer: Any, result: Any, place: str
 
 def as_json(result: Any) -> Any:
     """Return a result as the JSON it came from."""
+    if isinstance(result, dict):
+        return {key: as_json(each) for key, each in result.items()}
     if isinstance(result, list):
         return [as_json(each) for each in result]
     return json.loads(result.to_json()) if hasattr(result, "to_json") else result

@@ -42,12 +42,18 @@ class Incoming(IncomingRequest):
         query = parse_qs(request.target.partition("?")[2], keep_blank_values=True, strict_parsing=False)
         self.query = {name: values[0] if len(values) == 1 else values for name, values in query.items()}
         self.headers = Headers(request.headers)
-        self.form: dict[str, Any] = {}
+        self.form: dict[str, Any] = _form(request)
         self.files: dict[str, Any] = {}
         self._body = request.body
 
     def json(self, **keywords: Any) -> Any:
-        return json.loads(self._body) if self._body else None
+        return json.loads(self._body) if self._body and not self.form else None
+
+
+def _form(request: Recorded) -> dict[str, str]:
+    if not request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
+        return {}
+    return {name: values[0] for name, values in parse_qs(request.body.decode(), keep_blank_values=True).items()}
 
 
 @frozen

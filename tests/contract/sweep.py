@@ -56,6 +56,8 @@ def _configuration(package: Package, url: str) -> Any:
     for name, scheme in package.document.get("securityDefinitions", {}).items():
         if scheme["type"] == "apiKey":
             configuration.api_key[name] = SECRET
+        elif scheme["type"] == "basic":
+            configuration.username, configuration.password = "user", SECRET
     return configuration
 
 

@@ -21,7 +21,7 @@ TEXT_OF_FORMAT = {
     "email": "someone@example.com",
     "byte": "c3BlY21pbGw=",
 }
-SPICE = {"path": " é/?#%", "query": " é&=+?#", "header": " ~;=", "body": ' é"\\\n\u2028'}
+SPICE = {"formData": " é&=+?#", "path": " é/?#%", "query": " é&=+?#", "header": " ~;=", "body": ' é"\\\n\u2028'}
 """Characters with a meaning of their own in each place."""
 
 

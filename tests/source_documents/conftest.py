@@ -1,4 +1,4 @@
-"""Both JumpCloud packages, and clients of theirs for a server on loopback."""
+"""Both JumpCloud packages, and clients of theirs for a server on loopback; what other systems bring along."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ import pytest
 
 from tests.contract.packages import package
 from tests.servers.loopback import Loopback
+from tests.source_documents.astakos_setup import astakos, cloud
+
+__all__ = ["astakos", "client_of", "cloud", "jcapiv1", "jcapiv2", "server"]
 
 KEY = "key of the tests"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
@@ -132,25 +132,32 @@ def _toml_escape(character: str) -> str:
 
 def _quickstart(api: ir.Api, settings: PackageSettings, apis: tuple[ApiPlan, ...]) -> Code:
     """Return a program of a few lines that calls the simplest operation there is."""
-    credential, argument = _credential(api)
+    found = [(each, operation) for each in apis for operation in each.operations if operation.method == "GET"]
+    simple = [pair for pair in found if not any(each.required for each in pair[1].arguments)]
+    call, path = "...", ""
+    if simple or found:
+        group, operation = (simple or found)[0]
+        needed = ", ".join(f"{each.name}=..." for each in operation.arguments if each.required)
+        call, path = f"print(client.{group.attribute}.{operation.name}({needed}))", operation.path
+    credential, argument = _credential(_schemes(api, path))
     lines = [
         f"from {settings.name} import ApiClient, Configuration",
         "",
         f"with ApiClient(Configuration({argument})) as client:",
+        f"    {call}",
     ]
-    found = [(each, operation) for each in apis for operation in each.operations if operation.method == "GET"]
-    simple = [pair for pair in found if not any(each.required for each in pair[1].arguments)]
-    if simple or found:
-        group, operation = (simple or found)[0]
-        needed = ", ".join(f"{each.name}=..." for each in operation.arguments if each.required)
-        lines.append(f"    print(client.{group.attribute}.{operation.name}({needed}))")
-    else:
-        lines.append("    ...")
     return Code("\n".join([*credential, *lines]))
 
 
-def _credential(api: ir.Api) -> tuple[list[str], str]:
-    for scheme in api.security_schemes:
+def _schemes(api: ir.Api, path: str) -> Iterable[ir.SecurityScheme]:
+    """Return the security schemes that reading a path asks for; all there are where it does not say."""
+    asked = (each.security for each in api.operations if (each.method, each.path) == ("GET", path))
+    wanted = {scheme for security in asked for each in security[:1] for scheme, _ in each.schemes}
+    return [each for each in api.security_schemes if not wanted or each.id in wanted]
+
+
+def _credential(schemes: Iterable[ir.SecurityScheme]) -> tuple[list[str], str]:
+    for scheme in schemes:
         match scheme.type:
             case ir.SchemeType.API_KEY:
                 key = literal(scheme.id)
