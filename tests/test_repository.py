@@ -16,7 +16,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from docs.reference import HERE as DOCS, pages
+from docs.reference import HERE as DOCS
+from docs.reference import pages
 from specmill import __version__
 
 ROOT = Path(__file__).parents[1]

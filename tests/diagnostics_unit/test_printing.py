@@ -11,7 +11,8 @@ import pytest
 from specmill.diagnostics import Diagnostic, Diagnostics, InputError, Position
 from specmill.document.json_text import parse_json
 from specmill.document.positions import Found, locate
-from specmill.document.texts import Format as TextFormat, Text
+from specmill.document.texts import Format as TextFormat
+from specmill.document.texts import Text
 from specmill.ir import Place
 from specmill.printing import Format, render
 

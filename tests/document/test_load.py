@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from specmill.diagnostics import Diagnostic, Diagnostics, InputError
 from specmill.document.faults import ReferenceFault

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from specmill.document.pointers import MISSING, join, lookup, split
 from specmill.document.references import Reference, parse_reference, reference_to

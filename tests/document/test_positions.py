@@ -6,7 +6,8 @@ import json
 
 import pytest
 import yaml
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from specmill.diagnostics import Position
 from specmill.document.numbers import written_text

@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 import pytest
 import yaml
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from specmill.diagnostics import Diagnostic, InputError, Position
 from specmill.document.json_text import MAX_DEPTH

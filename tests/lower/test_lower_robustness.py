@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 from attrs import fields, has
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from specmill.diagnostics import Diagnostics, InputError
 from specmill.document.load import load

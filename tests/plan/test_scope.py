@@ -5,7 +5,8 @@ from __future__ import annotations
 import keyword
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from specmill.plan.plain_names import attribute
 from specmill.plan.scope import Claim, allocate, legal, made_legal

@@ -46,6 +46,8 @@ class State:
 
     users: dict[str, str] = field(factory=lambda: {ADA: "ada@example.com", BOB: "bob@example.com"})
     tokens: dict[str, str] = field(factory=lambda: {USER_TOKEN: ADA, OTHER_TOKEN: BOB})
+    services: set[str] = field(factory=lambda: {SERVICE_TOKEN})
+    """Tokens of services."""
     limits: dict[str, int] = field(factory=lambda: {"cyclades.vm": 2, "cyclades.ram": 1024})
     usage: dict[Holding, int] = field(factory=dict)
     """Pending changes included."""
@@ -128,7 +130,7 @@ class Astakos:
 
     def service(self, request: Recorded) -> None:
         """Refuse a request that has not the token of the service."""
-        if request.headers.get("x-auth-token") != SERVICE_TOKEN:
+        if request.headers.get("x-auth-token") not in self.state.services:
             raise Fault(401, "unauthorized", "the token is not that of a service")
 
 

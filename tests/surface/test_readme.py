@@ -3,11 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from contextlib import nullcontext
 
 import httpx
 import pytest
 
 from tests.contract.packages import Package, packages
+from tests.servers.loopback import Loopback
+from tests.servers.systems import SYSTEMS
+
+KEY = "key of the environment"
+Send = Callable[[httpx.HTTPTransport, httpx.Request], httpx.Response]
+
+
+def redirected(server: Loopback | None, send: Send, seen: list[httpx.Request]) -> Send:
+    """Return what sends every request to a server; without one, what answers that there is nothing."""
+
+    def answer(transport: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        if server is None:
+            return httpx.Response(204)
+        here = httpx.URL(server.url)
+        request.url = request.url.copy_with(scheme=here.scheme, host=here.host, port=here.port)
+        return send(transport, request)
+
+    return answer
 
 
 @pytest.mark.parametrize("package", packages(), ids=lambda package: package.name)
@@ -17,16 +38,14 @@ def test_the_quickstart_of_the_readme_runs(
     package.load()
     programs = re.findall(r"^```python\n(.+?)^```", (package.folder / "README.md").read_text("utf-8"), re.S | re.M)
     assert programs
-    seen: list[httpx.Request] = []
-
-    def answer(_: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
-        seen.append(request)
-        return httpx.Response(204)
-
-    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", answer)
-    monkeypatch.setenv("API_KEY", "key of the environment")
-    for number, program in enumerate(programs):
-        exec(compile(program, f"README.md, program {number}", "exec"), {"__name__": "__main__"})
-    assert seen
-    assert all("key of the environment" in request.headers.values() for request in seen)
-    assert capsys.readouterr().out
+    monkeypatch.setenv("API_KEY", KEY)
+    system = SYSTEMS.get(package.name)
+    with nullcontext() if system is None else system(KEY) as server:
+        for number, program in enumerate(programs):
+            seen: list[httpx.Request] = []
+            send = redirected(server, httpx.HTTPTransport.handle_request, seen)
+            with monkeypatch.context() as patch:
+                patch.setattr(httpx.HTTPTransport, "handle_request", send)
+                exec(compile(program, f"README.md, program {number}", "exec"), {"__name__": "__main__"})
+            assert KEY in seen[-1].headers.values()
+            assert capsys.readouterr().out

@@ -16,7 +16,8 @@ from specmill.lock.fingerprints import folder_files, tool_fingerprint
 from specmill.lock.shortcut import MANIFEST, OUTPUT
 from specmill.manifest.manifest import Package, read_manifest
 from specmill.vendoring.copies import edited, missing
-from specmill.vendoring.record import NAME as VENDORED, folder_of, read_vendored
+from specmill.vendoring.record import NAME as VENDORED
+from specmill.vendoring.record import folder_of, read_vendored
 from specmill.write.record import RECORD, read_record, stamp
 
 

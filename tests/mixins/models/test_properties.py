@@ -6,7 +6,8 @@ import json
 from datetime import UTC
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from mixins.codecs import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Codec, literals, open_enum
 from mixins.containers import array, mapping, nullable, tuple_of

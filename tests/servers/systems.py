@@ -1,0 +1,24 @@
+"""The systems that packages with a client of their own are for, by the name of the package."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+
+from tests.servers.astakos import ADA, Astakos
+from tests.servers.loopback import Loopback
+
+Serve = Callable[[str], AbstractContextManager[Loopback]]
+"""Serves a system to whoever has a key."""
+
+
+@contextmanager
+def _astakos(key: str) -> Iterator[Loopback]:
+    service = Astakos(public="https://accounts.example.com")
+    service.state.tokens[key] = ADA
+    service.state.services.add(key)
+    with service.serve() as server:
+        yield server
+
+
+SYSTEMS: Mapping[str, Serve] = {"astakos": _astakos}
