@@ -362,10 +362,15 @@ class Body:
 
 @frozen
 class HeaderField:
+    """A declared header field of a response, in style ``simple`` or as JSON."""
+
     name: str
     schema: Schema
     required: bool
     docs: Docs = NO_DOCS
+    explode: bool = False
+    media_type: str | None = None
+    """Set where ``content`` says how the value is encoded."""
 
 
 @frozen

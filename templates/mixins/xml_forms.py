@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 
 from .annotations import codec_of_annotation
 from .codecs import Codec
-from .containers import ArrayCodec, NullableCodec, TupleCodec
-from .deferred import DeferredCodec
+from .containers import ArrayCodec, TupleCodec
 from .model_codec import ModelCodec
 from .shape import ModelField
+from .text_values import unwrapped
 from .xml_names import PLAIN_XML, Xml
 from .xml_text import local_name
 
@@ -77,17 +77,6 @@ class Forms:
             forms = ModelForms([_field(each, named.get(each.attribute, PLAIN_XML)) for each in codec.shape.fields])
             self._known[codec] = forms
         return forms
-
-
-def unwrapped(codec: Codec[Any]) -> Codec[Any]:
-    """Return the codec of a value that is not null."""
-    while True:
-        if isinstance(codec, DeferredCodec):
-            codec = codec.codec
-        elif isinstance(codec, NullableCodec):
-            codec = codec.inner
-        else:
-            return codec
 
 
 def is_array(codec: Codec[Any]) -> bool:

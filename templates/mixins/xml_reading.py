@@ -6,20 +6,16 @@ text beside elements, and an element that comes several times is a list.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Any
 
-from .codecs import JSON_TYPES, Codec
+from .codecs import Codec
 from .containers import ArrayCodec, MapCodec, TupleCodec
 from .model_codec import ModelCodec
-from .xml_forms import FieldForm, Forms, ModelForms, unwrapped
+from .text_values import unwrapped, value_of_text
+from .xml_forms import FieldForm, Forms, ModelForms
 from .xml_names import PLAIN_XML, Xml
 from .xml_text import Element
-
-_INTEGER: Final = re.compile(r"[+-]?[0-9]{1,4000}")
-_NUMBER: Final = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
-_BOOLEANS: Final = {"true": True, "false": False, "1": True, "0": False}
 
 
 class XmlReader:
@@ -48,7 +44,7 @@ class XmlReader:
         variants = getattr(codec, "variants", None)
         if variants is not None:
             return self._variant(element, codec, variants)
-        return _generic(element) if element.children else scalar(element.text, codec)
+        return _generic(element) if element.children else value_of_text(element.text, codec)
 
     def _object(self, element: Element, codec: ModelCodec[Any]) -> dict[str, Any]:
         forms = self._forms.of_model(codec)
@@ -124,7 +120,7 @@ class XmlReader:
         """Return the value as the variant reads it that a union takes for it."""
         choose = getattr(codec, "variant_of", None)
         if choose is None:  # plain values, whose types say everything
-            return _generic(element) if element.children else scalar(element.text, codec)
+            return _generic(element) if element.children else value_of_text(element.text, codec)
         key = (id(element), id(codec))
         if key not in self._chosen:
             values = [(self.read(element, variant), variant) for variant in variants]
@@ -145,25 +141,10 @@ def _flat_value(text: str, codec: Codec[Any]) -> Any:
     """Return the value of text that has no elements in it: of an array, the words."""
     codec = unwrapped(codec)
     return (
-        [scalar(each, codec.items) for each in text.split()] if isinstance(codec, ArrayCodec) else scalar(text, codec)
+        [value_of_text(each, codec.items) for each in text.split()]
+        if isinstance(codec, ArrayCodec)
+        else value_of_text(text, codec)
     )
-
-
-def scalar(text: str, codec: Codec[Any]) -> Any:
-    """Return text as the JSON value that a codec reads best: a number, a boolean, or the text itself."""
-    kinds = codec.json_types
-    if kinds is JSON_TYPES or (kinds == (str,) and codec.specificity < 2):
-        return text
-    stripped = text.strip()
-    if str in kinds and (len(kinds) == 1 or codec.fits(stripped)):
-        return stripped if stripped or codec.fits("") else None
-    if not stripped:
-        return None
-    if bool in kinds and stripped in _BOOLEANS:
-        return _BOOLEANS[stripped]
-    if int in kinds and _INTEGER.fullmatch(stripped):
-        return int(stripped)
-    return float(stripped) if float in kinds and _NUMBER.fullmatch(stripped) else text
 
 
 def _items(element: Element, form: Xml) -> list[Element]:

@@ -14,7 +14,8 @@ from .codecs import ANY, Codec
 from .containers import ArrayCodec, MapCodec, TupleCodec
 from .model_codec import ModelCodec
 from .styles import text_of
-from .xml_forms import Forms, unwrapped
+from .text_values import unwrapped
+from .xml_forms import Forms
 from .xml_names import Xml
 from .xml_text import SCHEMA_INSTANCE
 

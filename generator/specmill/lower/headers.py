@@ -14,7 +14,8 @@ def lower_headers(ctx: Context, owner: Object, hint: Hint) -> tuple[HeaderField,
     found: list[HeaderField] = []
     for name, header in _entries(ctx, owner):
         value = lower_value(ctx, header, _inside(hint, name))
-        found.append(HeaderField(name, value.schema, ctx.flag_at(header, "required"), docs_of(header.value)))
+        required, explode = ctx.flag_at(header, "required"), ctx.flag_at(header, "explode")
+        found.append(HeaderField(name, value.schema, required, docs_of(header.value), explode, value.media_type))
     return tuple(found)
 
 

@@ -24,6 +24,8 @@ from specmill.plan.paging.find import Pagings
 from specmill.plan.paging.printer import PagingPrinter
 from specmill.plan.profile import Profile
 from specmill.plan.prose import prose
+from specmill.plan.response_headers import HeadersPlan, HeadersPlanner
+from specmill.plan.rows import TableRow
 from specmill.plan.scope import Claim
 from specmill.plan.settle import ApiNames, method_names
 from specmill.plan.symbols import Symbols
@@ -49,6 +51,8 @@ class OperationDoc:
     """Method that goes through all pages, if there is one."""
     stream: str = ""
     """Method that leaves the body unread, if there is one."""
+    headers: tuple[TableRow, ...] = ()
+    """Declared header fields of the answers."""
 
 
 @frozen
@@ -68,6 +72,8 @@ class ApiPlan:
     methods: tuple[MethodPlan, ...]
     async_methods: tuple[MethodPlan, ...]
     constants: tuple[Code, ...]
+    headers: tuple[HeadersPlan, ...]
+    """Classes of the header fields of answers."""
     text: str
     operations: tuple[OperationDoc, ...]
 
@@ -105,11 +111,15 @@ class ApiPlanner:
         printer = MethodPrinter(class_printer.types, class_printer, symbols, self.profile)
         beside = CompanionPrinter(printer)
         constants = tuple(self._constants(planned, module_printer))
+        headers = self._headers(names).plan({each.name: each.operation for each in planned})
         forms = [
             form
             for each in planned
             for form in (
-                printer.forms(each.name, each.constant, each.operation, each.arguments, each.returns),
+                printer.forms(
+                    *(each.name, each.constant, each.operation, each.arguments, each.returns),
+                    headers=headers[each.name].class_name if each.name in headers else None,
+                ),
                 beside.forms(each.name, each.constant, each.companions, each.arguments, each.returns),
             )
         ]
@@ -119,7 +129,8 @@ class ApiPlanner:
         async_base = self.symbols.runtime("api", "AsyncBaseApi")
         statements = tuple(statement for _, statement in aliases.values())
         parts = [part for each in (*methods, *async_methods) for part in (each.definition, each.statement)]
-        codes = (base, async_base, *statements, *constants, *parts)
+        fields = [code for each in headers.values() for code in each.codes]
+        codes = (base, async_base, *statements, *constants, *parts, *fields)
         return ApiPlan(
             module=names.module,
             attribute=identifier(names.attribute),
@@ -134,9 +145,14 @@ class ApiPlanner:
             methods=methods,
             async_methods=async_methods,
             constants=constants,
+            headers=tuple(headers.values()),
             text=text,
-            operations=tuple(_operation_doc(each, printer) for each in planned),
+            operations=tuple(_operation_doc(each, printer, headers.get(each.name)) for each in planned),
         )
+
+    def _headers(self, names: ApiNames) -> HeadersPlanner:
+        taken = {names.class_name, f"Async{names.class_name}"}
+        return HeadersPlanner(self.schemas, self.symbols, self.profile, self.book, names.tag, taken)
 
     def _contents(self, symbols: Symbols, aliases: dict[ir.Enumeration, tuple[Code, Code]]) -> ContentPrinter:
         names = {each: name for each, (name, _) in aliases.items()}
@@ -199,7 +215,7 @@ class ApiPlanner:
                 yield PagingPrinter(contents, self.symbols).constant(each.companions.pages, paging, each.arguments)
 
 
-def _operation_doc(planned: _Planned, printer: MethodPrinter) -> OperationDoc:
+def _operation_doc(planned: _Planned, printer: MethodPrinter, headers: HeadersPlan | None) -> OperationDoc:
     droppable = trailing_ignored([each for each in planned.arguments if each.positional])
     documented = tuple(
         ArgumentDoc(
@@ -227,4 +243,5 @@ def _operation_doc(planned: _Planned, printer: MethodPrinter) -> OperationDoc:
         part=planned.operation.part,
         iterator=planned.companions.iterator,
         stream=planned.companions.stream,
+        headers=tuple(each.row for each in headers.fields) if headers else (),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
@@ -11,7 +11,7 @@ from specmill.plan.arguments import Argument
 from specmill.plan.code import Code, fill, identifier
 from specmill.plan.contents import ContentPrinter
 from specmill.plan.docstrings import WIDTH, docstring, wrap
-from specmill.plan.layout import Brackets, Item, lay_out
+from specmill.plan.layout import Brackets, Item, Node, lay_out
 from specmill.plan.profile import Profile
 from specmill.plan.prose import prose
 from specmill.plan.symbols import Symbols
@@ -22,7 +22,7 @@ STAR = Code("*")
 OPTIONS = Code("options")
 CLIENT = Code("self.api_client")
 RETURN = Code("return ")
-AWAIT = Code("return await ")
+AWAIT = Code("await ")
 ASYNC = Code("async ")
 
 
@@ -89,17 +89,31 @@ class MethodPrinter:
         operation: ir.Operation,
         arguments: tuple[Argument, ...],
         returns: Code,
+        headers: Code | None = None,
     ) -> MethodForms:
-        """Return every form of an operation's method."""
-        response = self.symbols.runtime("response", "ApiResponse", typing_only=True)
-        wrapped = fill("{response}[{returns}]", response=response, returns=returns)
+        """Return every form of an operation's method. ``headers`` is the class of the answers' header fields."""
         items = (SELF, *self._items(arguments), self._options())
         passed = (identifier(constant), OPTIONS, *(_passed(each) for each in arguments if not each.ignored))
         doc = self._doc(operation, arguments)
         short = docstring(f"Do as :meth:`{name}`; return status, headers and the response too.", 8)
         plain = _pair(name, items, returns, doc, "self._call", passed)
-        with_info = _pair(f"{name}_with_http_info", items, wrapped, short, "self._call_with_http_info", passed)
+        wrapped = self._response(returns, headers)
+        info = f"{name}_with_http_info"
+        with_info = _pair(info, items, wrapped, short, "self._call_with_http_info", passed, self._wrapper(headers))
         return MethodForms((plain[0], with_info[0]), (plain[1], with_info[1]))
+
+    def _wrapper(self, headers: Code | None) -> Callable[[Node], Node]:
+        """Return what goes around a call to read the header fields of its answer."""
+        function = self.symbols.runtime("typed_headers", "with_headers")
+        return _itself if headers is None else lambda call: Brackets(function, (headers, call))
+
+    def _response(self, returns: Code, headers: Code | None) -> Code:
+        if headers is None:
+            response = self.symbols.runtime("response", "ApiResponse", typing_only=True)
+            return fill("{response}[{returns}]", response=response, returns=returns)
+        response = self.symbols.runtime("typed_headers", "TypedResponse", typing_only=True)
+        text = "{response}[{returns}, {headers}]"
+        return fill(text, response=response, returns=returns, headers=headers)
 
     def companion(self, form: Companion) -> tuple[MethodPlan, MethodPlan]:
         """Return a companion's method and its asynchronous twin. Both take the options of the runtime alone."""
@@ -194,6 +208,10 @@ def _argument_entry(name: str, text: str) -> list[str]:
 # -- the whole method --------------------------------------------------------------------------------------------------
 
 
+def _itself(call: Node) -> Node:
+    return call
+
+
 def _pair(
     name: str,
     items: tuple[Code, ...],
@@ -201,13 +219,15 @@ def _pair(
     doc: Code,
     function: str,
     passed: tuple[Code, ...],
+    around: Callable[[Node], Node] = _itself,
 ) -> tuple[MethodPlan, MethodPlan]:
     """Return a method and its asynchronous twin."""
     tail = fill(" -> {returns}:", returns=returns)
     signature = Brackets(fill("def {name}", name=identifier(name)), items, tail=tail)
     value = Brackets(Code(function), passed)
-    sync = MethodPlan(lay_out(signature, 4), doc, lay_out(Item(RETURN, value), 8))
-    return sync, MethodPlan(lay_out(Item(ASYNC, signature), 4), doc, lay_out(Item(AWAIT, value), 8))
+    sync = MethodPlan(lay_out(signature, 4), doc, lay_out(Item(RETURN, around(value)), 8))
+    awaited = Item(RETURN, around(Item(AWAIT, value)))
+    return sync, MethodPlan(lay_out(Item(ASYNC, signature), 4), doc, lay_out(awaited, 8))
 
 
 def _plain(

@@ -27,6 +27,8 @@ class OperationPage:
     example: Code
     rows: tuple[TableRow, ...]
     returns: Code
+    headers: tuple[TableRow, ...]
+    """Header fields that the answer may have."""
     more: tuple[Code, ...]
     """What else there is for the operation, a sentence each."""
 
@@ -86,6 +88,7 @@ def _operation(api: ApiPlan, operation: OperationDoc) -> OperationPage:
         example=lay_out(Brackets(Code(f"client.{api.attribute}.{operation.name}"), operation.signature), 0),
         rows=rows,
         returns=code_span(operation.returns),
+        headers=operation.headers,
         more=tuple(_companions(operation)),
     )
 

@@ -56,6 +56,8 @@ class Profile:
     """Every attribute of a model may be left out and reads None."""
     checks_arguments: bool
     """Constraints of the document are checked before a call is sent."""
+    types_headers: bool
+    """``_with_http_info`` returns the declared header fields typed besides."""
     modules: tuple[str, ...] = ()
     """Further modules of the package, each with a template of its own."""
     exports: tuple[tuple[str, str], ...] = ()
@@ -95,6 +97,7 @@ PLAIN = Profile(
     keeps_negotiation=False,
     models_read_none=False,
     checks_arguments=False,
+    types_headers=True,
 )
 
 SWAGGER_CODEGEN = Profile(
@@ -126,6 +129,7 @@ SWAGGER_CODEGEN = Profile(
     keeps_negotiation=True,
     models_read_none=True,
     checks_arguments=True,
+    types_headers=False,
     modules=("rest", "api_client"),
     exports=(("ApiClient", "api_client"), ("ApiException", "rest")),
     runtime=("swagger_codegen_rest",),
