@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterator
-from io import IncrementalNewlineDecoder
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .contents import Content
@@ -21,20 +20,38 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+_LONGEST = 86_400_000
+"""Milliseconds: nobody waits longer than a day."""
+_DIGITS = 12
+"""Digits of a number that are worth reading: long ones cost time, and Python refuses them in the end."""
+
+
 class LineReader:
     """Reads one JSON value a line (JSON lines), or one after each record separator (RFC 7464)."""
 
     def __init__(self) -> None:
-        self._decoder = IncrementalNewlineDecoder(getincrementaldecoder("utf-8-sig")("replace"), translate=True)
+        self._decoder = getincrementaldecoder("utf-8-sig")("replace")
         self._rest = ""
+        self._returned = False
 
     def feed(self, data: bytes, final: bool = False) -> Iterator[Any]:
         """Yield the values that a piece completes; with ``final``, what is left over too."""
-        *lines, self._rest = (self._rest + self._decoder.decode(data, final)).split("\n")
+        *lines, self._rest = (self._rest + self._decoded(data, final)).split("\n")
         if final and self._rest:
             lines.append(self._rest)
         for line in lines:
             yield from self._read(line)
+
+    def _decoded(self, data: bytes, final: bool) -> str:
+        """Return text whose lines end in a line feed. A carriage return ends one at once; a line feed may follow."""
+        text = self._decoder.decode(data, final)
+        if self._returned and text:
+            text = text.removeprefix("\n")
+            self._returned = False
+        if "\r" in text:
+            self._returned = text.endswith("\r")
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
+        return text
 
     def _read(self, line: str) -> Iterator[Any]:
         for text in line.split("\x1e"):
@@ -50,12 +67,23 @@ class EventReader(LineReader):
         self._whole = whole
         self._data: list[str] = []
         self._fields: dict[str, Any] = {}
+        self.last_event_id = ""
+        """Id of the last event that was complete, or of one before it if that had none."""
+        self.retry: int | None = None
+        """Milliseconds to wait before the next connection, if the server said."""
+
+    def begin(self, last_event_id: str) -> None:
+        """Go on after an event of an earlier connection."""
+        self.last_event_id = last_event_id
+        if last_event_id:
+            self._fields["id"] = last_event_id
 
     def _read(self, line: str) -> Iterator[Any]:
         if line:
             name, _, value = line.partition(":")
             self._keep(name, value.removeprefix(" "))
             return
+        self.last_event_id = self._fields.get("id", "")
         if self._data:
             data = "\n".join(self._data)
             yield {**self._fields, "data": data} if self._whole else json_or_text(data)
@@ -67,7 +95,7 @@ class EventReader(LineReader):
         if name == "data":
             self._data.append(value)
         elif name == "retry" and value.isascii() and value.isdigit():
-            self._fields[name] = int(value)
+            self._fields[name] = self.retry = min(int(value[:_DIGITS]), _LONGEST)
         elif name == "event" or (name == "id" and "\0" not in value):
             self._fields[name] = value
 
