@@ -10,12 +10,10 @@ from typing import Any
 
 from attrs import frozen
 
+from specmill.cli.bar import bar
 from specmill.diagnostics import Diagnostic
 from specmill.printing import Format, Texts, render
 from specmill.refusal import is_error
-
-_STAGES = ("load", "lower", "plan", "render", "write")
-_WIDTH = 20
 
 
 @frozen
@@ -67,10 +65,15 @@ class Console:
         return lambda stage: self._bar(package, stage)
 
     def _bar(self, package: str, stage: str) -> None:
-        done = _STAGES.index(stage) if stage in _STAGES else 0
-        filled = _WIDTH * done // len(_STAGES)
-        sys.stderr.write(f"\r\x1b[K[{'#' * filled}{'.' * (_WIDTH - filled)}] {package}: {stage}")
+        sys.stderr.write(f"\r\x1b[K{bar(package, stage)}")
         sys.stderr.flush()
+
+    def table(self, text: str) -> None:
+        """Print a table, if there is someone to read it: programs have lines."""
+        if not self.quiet and not self.json and sys.stdout.isatty():
+            self.clear()
+            sys.stdout.write(f"\n{text}")
+            sys.stdout.flush()
 
     def clear(self) -> None:
         """Take the bar away."""

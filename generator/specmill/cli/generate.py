@@ -16,6 +16,7 @@ from specmill.cli.faults import DONE, INPUT_AT_FAULT, CallFault
 from specmill.cli.making import Work, make, make_into, refusal
 from specmill.cli.project import Project, absolute, project, save_lock
 from specmill.cli.sources import readable_file, readable_source, shown_source
+from specmill.cli.table import summary_table
 from specmill.diagnostics import InputError
 from specmill.document.load import OFFLINE
 from specmill.document.sources import Network
@@ -41,6 +42,8 @@ def run(arguments: Namespace) -> int:
     outcomes = [_document(arguments, console)] if single else _manifest(arguments, console)
     if console.json:
         sys.stdout.write(for_programs(outcomes, form))
+    if len(outcomes) > 1 and any(each.status is not Status.CURRENT for each in outcomes):
+        console.table(summary_table(outcomes))
     if report_to is not None:
         _write_report(report_to, outcomes, single=single)
     return INPUT_AT_FAULT if any(each.status is Status.REFUSED for each in outcomes) else DONE

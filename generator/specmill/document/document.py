@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from difflib import get_close_matches
 from typing import TypeAlias
 from urllib.parse import urldefrag, urljoin
 
@@ -12,7 +13,7 @@ from specmill.diagnostics import Position
 from specmill.document.faults import Reason, ReferenceFault
 from specmill.document.identifiers import Identifiers, Scope
 from specmill.document.library import File, Library
-from specmill.document.pointers import Absence, escape, split, step
+from specmill.document.pointers import Absence, escape, split, step, unescape
 from specmill.document.positions import Found, locate
 from specmill.document.references import Reference, parse_reference
 from specmill.document.texts import Text
@@ -23,6 +24,8 @@ NodeId: TypeAlias = str
 
 _MOST_HOPS = 30
 """Most references on the way to one node."""
+_MOST_SIBLINGS = 500
+"""Most names among which the one that was meant is looked for: comparing them is slow."""
 
 
 @frozen
@@ -150,7 +153,8 @@ class Document:
             found = self._written(file, reference.pointer)
         if found is None:
             fragment = reference.anchor if reference.pointer is None else reference.pointer
-            raise ReferenceFault(Reason.MISSING, f"there is nothing at '{reference.uri}#{fragment}'")
+            hint = None if reference.pointer is None else self._meant(file, reference.uri, reference.pointer)
+            raise ReferenceFault(Reason.MISSING, f"there is nothing at '{reference.uri}#{fragment}'", hint)
         return found
 
     def _written(self, file: File, pointer: str) -> Node | None:
@@ -158,6 +162,15 @@ class Document:
         normal = file.origins.normal(pointer)
         found = self._walk(file, normal)
         return self._walk(file, pointer) if found is None and normal != pointer else found
+
+    def _meant(self, file: File, uri: str, pointer: str) -> str | None:
+        """A hint at the sibling that was probably meant."""
+        around, _, last = pointer.rpartition("/")
+        found = self._written(file, around) if around else None
+        if found is None or not isinstance(found.value, dict) or len(found.value) > _MOST_SIBLINGS:
+            return None
+        close = get_close_matches(unescape(last), map(str, found.value), n=1)
+        return f"did you mean '{uri}#{around}/{escape(close[0])}'?" if close else None
 
     def _walk(self, file: File, pointer: str) -> Node | None:
         node = Node(f"{file.name}#", file.normal)

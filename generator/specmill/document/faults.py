@@ -18,9 +18,10 @@ class Reason(Enum):
 class ReferenceFault(Exception):
     """A reference cannot be followed. ``str()`` of it is the message of the diagnostic, ``reason.value`` its code."""
 
-    def __init__(self, reason: Reason, message: str) -> None:
+    def __init__(self, reason: Reason, message: str, hint: str | None = None) -> None:
         super().__init__(message)
         self.reason = reason
+        self.hint = hint
 
     @property
     def code(self) -> str:

@@ -55,7 +55,7 @@ class Context:
         try:
             node = self.document.resolve(ref, owner)
         except ReferenceFault as fault:
-            self.report(fault.code, str(fault), child_id(owner, key))
+            self.report(fault.code, str(fault), child_id(owner, key), hint=fault.hint)
             return None
         return Item(node.id, node.value)
 
