@@ -14,6 +14,7 @@ from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .event_loops import background, new_event
+from .flow import Caught
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -39,6 +40,13 @@ def applied(handler: Callable[..., R], argument: Any) -> R:
     return handler(**argument) if isinstance(argument, dict) else handler(argument)
 
 
+def _kept(error: BaseException, keep: bool) -> Any:
+    """Return an exception as a result, or raise it."""
+    if keep and isinstance(error, Exception):
+        return error
+    raise error
+
+
 class Results(Iterator[R], Generic[R]):
     """The results, in order. Calls run in threads; the first ones begin when the first result is asked for.
 
@@ -55,7 +63,7 @@ class Results(Iterator[R], Generic[R]):
         self._keep = keep
         self._pool = ThreadPoolExecutor(at_once, thread_name_prefix="map")
         self._window: deque[Future[R]] = deque()
-        self._fault: Exception | None = None
+        self._end: BaseException = StopIteration()
 
     def __next__(self) -> R:
         self._fill()
@@ -63,32 +71,27 @@ class Results(Iterator[R], Generic[R]):
             self.close()
             raise self._over()
         future = self._window.popleft()
-        try:
-            result: Any = future.result()
-        except Exception as error:
-            if not self._keep:
-                raise
-            result = error
-        finally:
-            self._fill()
-        kept: R = result
+        result: Any = None
+        with Caught() as caught:
+            result = future.result()
+        self._fill()
+        kept: R = _kept(caught.error, self._keep) if caught.error is not None else result
         return kept
 
     def _fill(self) -> None:
         while self._arguments is not None and len(self._window) < self._at_once:
-            try:
+            argument = None
+            with Caught() as caught:
                 argument = next(self._arguments)
-            except StopIteration:
-                self._arguments = None
-            except Exception as error:
-                self._arguments, self._fault = None, error
-            else:
+            if caught.error is None:
                 self._window.append(self._pool.submit(copy_context().run, applied, self._handler, argument))
+            else:
+                self._arguments, self._end = None, caught.error
 
-    def _over(self) -> Exception:
-        """Return what ends the iteration: a fault of the source of arguments once, then the usual end."""
-        fault, self._fault = self._fault, None
-        return fault or StopIteration()
+    def _over(self) -> BaseException:
+        """Return what ends the iteration: what the source of arguments ended with, then the usual end."""
+        end, self._end = self._end, StopIteration()
+        return end
 
     def close(self, *, wait: bool = False) -> None:
         """Begin no other call; with ``wait``, return when those that are under way have ended."""
@@ -119,11 +122,10 @@ class _Background(Generic[R]):
         self.cancel = background(lambda: self._run(handler, argument), self._done.set)
 
     async def _run(self, handler: Callable[..., Any], argument: Any) -> None:
-        try:
+        with Caught() as caught:  # raised where the result is taken; nobody waits for the task itself
             result = applied(handler, argument)
             self.result = await result if hasattr(result, "__await__") else result
-        except BaseException as error:  # raised where the result is taken; nobody waits for the task itself
-            self.error = error
+        self.error = caught.error
 
     async def wait(self) -> None:
         await self._done.wait()
@@ -149,42 +151,39 @@ class AsyncResults(AsyncIterator[R], Generic[R]):
         self._at_once = at_once
         self._keep = keep
         self._window: deque[_Background[R]] = deque()
-        self._fault: Exception | None = None
+        self._end: BaseException = StopAsyncIteration()
 
     async def __anext__(self) -> R:
         try:
             return await self._next()
-        except Exception:
-            raise
-        except BaseException:
-            self._cancel()
+        except BaseException as error:
+            if not isinstance(error, Exception):
+                self._cancel()
             raise
 
     async def _next(self) -> R:
         await self._fill()
         if not self._window:
-            fault, self._fault = self._fault, None
-            raise fault or StopAsyncIteration()
+            end, self._end = self._end, StopAsyncIteration()
+            raise end
         call = self._window[0]
         await call.wait()
         self._window.popleft()
         await self._fill()
-        if call.error is not None and not (self._keep and isinstance(call.error, Exception)):
-            raise call.error
-        result: Any = call.result if call.error is None else call.error
-        kept: R = result
+        kept: R = call.result if call.error is None else _kept(call.error, self._keep)
         return kept
 
     async def _fill(self) -> None:
         while self._arguments is not None and len(self._window) < self._at_once:
-            try:
+            argument = None
+            with Caught() as caught:
                 argument = await anext(self._arguments)
-            except StopAsyncIteration:
-                self._arguments = None
-            except Exception as error:
-                self._arguments, self._fault = None, error
-            else:
+            if caught.error is None:
                 self._window.append(_Background(self._handler, argument))
+            elif isinstance(caught.error, Exception):
+                self._arguments, self._end = None, caught.error
+            else:  # whoever waits was cancelled
+                raise caught.error
 
     def _cancel(self) -> list[_Background[R]]:
         self._arguments = None

@@ -150,7 +150,7 @@ class CurrentClient(Step):
         return io
 
 
-class _Caught:
+class Caught:
     """Keeps whatever a step raises, a cancellation too, so that it is raised inside the flow, which may clean up."""
 
     __slots__ = ("error",)
@@ -172,7 +172,7 @@ def run(flow: Flow[T], io: SyncIO) -> T:
         step = next(flow)
         while True:
             outcome = None
-            with _Caught() as caught:
+            with Caught() as caught:
                 outcome = step.perform(io)
             step = flow.send(outcome) if caught.error is None else flow.throw(caught.error)
     except StopIteration as stop:
@@ -186,7 +186,7 @@ async def run_async(flow: Flow[T], io: AsyncIO) -> T:
         step = next(flow)
         while True:
             outcome = None
-            with _Caught() as caught:
+            with Caught() as caught:
                 outcome = await step.perform_async(io)
             step = flow.send(outcome) if caught.error is None else flow.throw(caught.error)
     except StopIteration as stop:

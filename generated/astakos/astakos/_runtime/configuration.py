@@ -47,6 +47,7 @@ class BaseConfiguration:
     key_file: str | None = None
     key_password: str | None = None
     connection_pool_maxsize: int = 100
+    max_concurrency: int = 5
     follow_redirects: bool = True
     strict: bool = False
     temp_folder_path: str | None = None

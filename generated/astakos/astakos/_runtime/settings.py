@@ -45,6 +45,8 @@ class Settings(TypedDict, total=False):
     key_password: str | None
     connection_pool_maxsize: int
     """Connections open at once."""
+    max_concurrency: int
+    """Calls at once of ``client.map``; 5 by default, which is what servers advise that say anything of it."""
     default_headers: Mapping[str, str]
     user_agent: str
     follow_redirects: bool

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from contextvars import copy_context
 from typing import Any, Protocol
 
 
@@ -13,6 +14,14 @@ class AsyncLock(Protocol):
     def acquire(self) -> Awaitable[Any]: ...
 
     def release(self) -> None: ...
+
+
+class AsyncEvent(Protocol):
+    """The part that the events of both libraries share."""
+
+    def set(self) -> None: ...
+
+    def wait(self) -> Awaitable[Any]: ...
 
 
 def running_trio() -> Any:
@@ -62,3 +71,38 @@ def new_lock() -> AsyncLock:
         return asyncio.Lock()
     lock: AsyncLock = trio.Lock()
     return lock
+
+
+def new_event() -> AsyncEvent:
+    """Return an event of the library that is running."""
+    trio = running_trio()
+    if trio is None:
+        import asyncio
+
+        return asyncio.Event()
+    event: AsyncEvent = trio.Event()
+    return event
+
+
+def background(work: Callable[[], Coroutine[Any, Any, None]], after: Callable[[], object]) -> Callable[[], object]:
+    """Run a coroutine function, which must not raise, beside this code, then call ``after``. Return what cancels it.
+
+    ``after`` is called even if the function is cancelled before it has begun.
+    """
+    trio = running_trio()
+    if trio is None:
+        import asyncio
+
+        task = asyncio.create_task(work())
+        task.add_done_callback(lambda _: after())
+        return task.cancel
+    scope = trio.CancelScope()
+
+    async def inside() -> None:
+        with scope:
+            await work()
+        after()
+
+    trio.lowlevel.spawn_system_task(inside, context=copy_context())
+    cancel: Callable[[], object] = scope.cancel
+    return cancel

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
 from . import flow
 from .client_core import ClientCore
 
 if TYPE_CHECKING:
     from ._http import AsyncSender, Sender
+    from .concurrent_calls import AsyncResults, Results
     from .configuration import BaseConfiguration
     from .flow import Flow
     from .operation import Operation
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncBaseApiClient", "BaseApiClient", "ClientCore"]
 
+R = TypeVar("R")
 T = TypeVar("T")
 
 
@@ -58,6 +60,48 @@ class BaseApiClient(ClientCore):
         from .raw import raw_call
 
         return self._run(raw_call(self, method, path, **options))
+
+    @overload
+    def map(
+        self,
+        handler: Callable[..., R],
+        arguments: Iterable[Any],
+        *,
+        max_concurrency: int | None = None,
+        return_exceptions: Literal[False] = False,
+    ) -> Results[R]: ...
+
+    @overload
+    def map(
+        self,
+        handler: Callable[..., R],
+        arguments: Iterable[Any],
+        *,
+        max_concurrency: int | None = None,
+        return_exceptions: bool,
+    ) -> Results[R | Exception]: ...
+
+    def map(
+        self,
+        handler: Callable[..., Any],
+        arguments: Iterable[Any],
+        *,
+        max_concurrency: int | None = None,
+        return_exceptions: bool = False,
+    ) -> Results[Any]:
+        """Call a function with each argument, several calls at a time, and iterate over the results in order.
+
+        Args:
+            handler: Anything that can be called, such as a method of an Api object.
+            arguments: Where they come from; taken as they are needed. A dict is unpacked into keywords.
+            max_concurrency: Calls at once; ``configuration.max_concurrency`` by default, and no more than connections.
+            return_exceptions: Whether an exception is a result in its place, instead of being raised there.
+
+        Raises ValueError for a ``max_concurrency`` below 1.
+        """
+        from .concurrent_calls import Results, width
+
+        return Results(handler, arguments, width(max_concurrency, self.configuration), return_exceptions)
 
     def _run(self, work: Flow[T]) -> T:
         return flow.run(work, self)
@@ -131,6 +175,48 @@ class AsyncBaseApiClient(ClientCore):
         from .raw import raw_call
 
         return await self._run(raw_call(self, method, path, **options))
+
+    @overload
+    def map(
+        self,
+        handler: Callable[..., Awaitable[R]],
+        arguments: Iterable[Any] | AsyncIterable[Any],
+        *,
+        max_concurrency: int | None = None,
+        return_exceptions: Literal[False] = False,
+    ) -> AsyncResults[R]: ...
+
+    @overload
+    def map(
+        self,
+        handler: Callable[..., Awaitable[R]],
+        arguments: Iterable[Any] | AsyncIterable[Any],
+        *,
+        max_concurrency: int | None = None,
+        return_exceptions: bool,
+    ) -> AsyncResults[R | Exception]: ...
+
+    def map(
+        self,
+        handler: Callable[..., Any],
+        arguments: Iterable[Any] | AsyncIterable[Any],
+        *,
+        max_concurrency: int | None = None,
+        return_exceptions: bool = False,
+    ) -> AsyncResults[Any]:
+        """Call a function with each argument, several calls at a time, and iterate over the results in order.
+
+        Args:
+            handler: A coroutine function, such as a method of an Api object.
+            arguments: Where they come from; taken as they are needed. A dict is unpacked into keywords.
+            max_concurrency: Calls at once; ``configuration.max_concurrency`` by default, and no more than connections.
+            return_exceptions: Whether an exception is a result in its place, instead of being raised there.
+
+        Raises ValueError for a ``max_concurrency`` below 1.
+        """
+        from .concurrent_calls import AsyncResults, width
+
+        return AsyncResults(handler, arguments, width(max_concurrency, self.configuration), return_exceptions)
 
     async def _run(self, work: Flow[T]) -> T:
         return await flow.run_async(work, self)
