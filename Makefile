@@ -50,6 +50,9 @@ bench: $(READY) ## Measure generation, import, decoding, encoding, calls and str
 bench-full: $(READY) ## Measure all of that longer, and other generators: ARGS='--documents DIR'
 	@$(BIN)/python -m bench.run --repeats 7 stages commands imports models calls streams peers $(ARGS)
 
+profile: $(READY) ## Show where the time of a generation goes: ARGS='openapi.yaml', or a document made up
+	@$(BIN)/python -m bench.profile $(ARGS)
+
 corpus: $(READY) ## Generate from the documents of the corpus and compare with what is on record
 	@$(BIN)/python -m tests.corpus.run $(ARGS)
 
@@ -89,4 +92,4 @@ $(BIN)/python:
 	    'name one with: make setup PYTHON=/path/to/python3' >&2; \
 	exit 1
 
-.PHONY: help setup generate check test test-fast lint types bench bench-full corpus docs lock clean
+.PHONY: help setup generate check test test-fast lint types bench bench-full profile corpus docs lock clean

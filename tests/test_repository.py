@@ -23,7 +23,20 @@ from specmill import __version__
 ROOT = Path(__file__).parents[1]
 LOCK = (ROOT / "requirements" / "dev.lock").read_text("utf-8")
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-TARGETS = ("setup", "generate", "check", "test", "test-fast", "lint", "types", "bench", "corpus", "docs", "clean")
+TARGETS = (
+    "setup",
+    "generate",
+    "check",
+    "test",
+    "test-fast",
+    "lint",
+    "types",
+    "bench",
+    "profile",
+    "corpus",
+    "docs",
+    "clean",
+)
 
 
 def pins() -> dict[str, str]:

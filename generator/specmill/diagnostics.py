@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import field
 
 from specmill.ir import Place
+from specmill.values import frozen
 
 
 class Severity(Enum):

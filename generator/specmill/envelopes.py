@@ -7,7 +7,7 @@ property stays as it is: hardly an API is consistent to the last operation.
 
 from __future__ import annotations
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from specmill.diagnostics import Diagnostics
 from specmill.ir import (
@@ -25,6 +25,7 @@ from specmill.ir import (
     SchemaId,
 )
 from specmill.selection import reached
+from specmill.values import frozen
 
 
 @frozen

@@ -15,7 +15,9 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import field
+
+from specmill.values import frozen
 
 SchemaId: TypeAlias = str
 """Where a schema stands in the normal form: ``file#/json/pointer``. Unique, and stable while the document is."""
@@ -55,6 +57,9 @@ NO_DOCS = Docs()
 
 class Kind(Enum):
     """What a scalar is to a program, format already taken into account."""
+
+    # There is one object for each member; the hash of an enumeration is a function of Python, and far slower.
+    __hash__ = object.__hash__
 
     STRING = "string"
     INTEGER = "integer"

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from specmill import package_names
 from specmill.assets import Assets
@@ -43,6 +43,7 @@ from specmill.selection import select
 from specmill.source import Source
 from specmill.stopwatch import Stopwatch
 from specmill.template_faults import template_faults
+from specmill.values import frozen
 from specmill.write.apply import Written, write_tree
 
 

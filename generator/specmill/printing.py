@@ -12,12 +12,11 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import Protocol, assert_never
 
-from attrs import frozen
-
 from specmill.catalogue import CATALOGUE
 from specmill.diagnostics import Diagnostic, Position, Severity
 from specmill.ir import Place
 from specmill.records import github_text, sarif_text
+from specmill.values import frozen
 from specmill.visible import visible
 
 

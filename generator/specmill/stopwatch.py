@@ -6,7 +6,9 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from attrs import field, frozen
+from attrs import field
+
+from specmill.values import frozen
 
 Listener = Callable[[str], None]
 """Is told the name of each stage as it begins."""

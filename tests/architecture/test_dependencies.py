@@ -28,12 +28,13 @@ RULES = (
         "specmill.ir",
         ("specmill",),
         "the IR is what every stage shares; if it knew one of them, all would",
+        allowed=("specmill.values",),
     ),
     Rule(
         "specmill.diagnostics",
         ("specmill",),
         "whatever can go wrong anywhere is reported through this module, so it may know the places of the IR only",
-        allowed=("specmill.ir",),
+        allowed=("specmill.ir", "specmill.values"),
     ),
     Rule(
         "specmill.document",
@@ -81,6 +82,11 @@ RULES = (
         "specmill.pipeline",
         ("specmill.cli", "specmill.__main__"),
         "the pipeline is called by commands, tests and other programs alike, so it knows no command line",
+    ),
+    Rule(
+        "specmill.values",
+        ("specmill",),
+        "every module makes its values with this one",
     ),
 )
 

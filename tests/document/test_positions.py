@@ -140,7 +140,7 @@ def check(text: Text) -> None:
     text, value = parse(text)
     wanted = dict(scalars(value))
     for pointer, found in locate(text, wanted).items():
-        start = text.starts[found.value.line - 1] + found.value.column - 1
+        start = (text.index.start_of(found.value.line - 1) or 0) + found.value.column - 1
         rest = text.content[start:]
         if text.format is Format.JSON:
             assert json.JSONDecoder().raw_decode(rest)[0] == wanted[pointer]

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import assert_never
 
-from attrs import asdict, frozen
+from attrs import asdict
 
 from specmill.cli.console import Console
 from specmill.cli.faults import DONE, INPUT_AT_FAULT
@@ -25,6 +25,7 @@ from specmill.printing import Format
 from specmill.records import Record, github_text, sarif_text
 from specmill.refusal import Refused
 from specmill.stopwatch import Stopwatch
+from specmill.values import frozen
 from specmill.write.compare import State, compare
 from specmill.write.record import RECORD, read_record, record_of
 

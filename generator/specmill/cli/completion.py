@@ -13,10 +13,9 @@ import tomllib
 from argparse import Namespace
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from specmill.cli.faults import DONE
 from specmill.lock.shortcut import MANIFEST, manifest_folder
+from specmill.values import frozen
 
 ASK = "packages"
 """Instead of a shell: the names of packages, a line each."""

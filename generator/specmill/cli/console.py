@@ -8,12 +8,11 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from attrs import frozen
-
 from specmill.cli.bar import bar
 from specmill.diagnostics import Diagnostic
 from specmill.printing import Format, Texts, render
 from specmill.refusal import is_error
+from specmill.values import frozen
 
 
 @frozen

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from functools import partial
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from specmill.assets import read_assets
 from specmill.cli.console import Console
@@ -28,6 +28,7 @@ from specmill.plan.settings import PackageSettings
 from specmill.refusal import Refused
 from specmill.source import Source
 from specmill.stopwatch import Stopwatch
+from specmill.values import frozen
 
 
 def run(arguments: Namespace) -> int:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from specmill.acceptances import Accepted, Judged, judge
 from specmill.assets import read_assets
@@ -16,6 +16,7 @@ from specmill.cli.console import Console
 from specmill.diagnostics import Diagnostic, Diagnostics, InputError
 from specmill.document.documents import Documents
 from specmill.document.sources import is_url
+from specmill.garbage import collector_off
 from specmill.lock.current import document_hash
 from specmill.lock.file import Entry
 from specmill.lock.fingerprints import data_hash, folder_hash, value_hash
@@ -25,6 +26,7 @@ from specmill.printing import Texts
 from specmill.refusal import Refused, refusing
 from specmill.report import Outcome, Status, count_codes
 from specmill.stopwatch import Stopwatch
+from specmill.values import frozen
 from specmill.write.record import record_of, record_text
 
 
@@ -44,6 +46,7 @@ def request_for(package: Package, names: Mapping[str, Mapping[str, str]]) -> Req
     return Request(package.sources, package.settings, assets, names)
 
 
+@collector_off()
 def make(work: Work, console: Console) -> Outcome:
     """Make a package of the manifest in its folder."""
     package = work.package
@@ -66,6 +69,7 @@ def nothing_accepted(found: Iterable[Diagnostic]) -> Judged:
     return judge(found, ())
 
 
+@collector_off()
 def make_into(
     request: Request,
     folder: Path,

@@ -7,8 +7,6 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from attrs import frozen
-
 from specmill.cli.faults import CallFault
 from specmill.diagnostics import Diagnostic, InputError
 from specmill.ir import Place
@@ -16,6 +14,7 @@ from specmill.lock import file as lock
 from specmill.lock.shortcut import MANIFEST, manifest_folder
 from specmill.manifest.manifest import Package, read_manifest
 from specmill.manifest.source import nearest
+from specmill.values import frozen
 from specmill.write.atomic import replace_if_new
 
 

@@ -15,10 +15,9 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
-from attrs import frozen
-
 from specmill.cli.faults import CallFault
 from specmill.cli.sources import readable_source
+from specmill.values import frozen
 
 PREFIX = "git:"
 

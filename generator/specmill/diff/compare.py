@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from attrs import frozen
-
 from specmill.diff.change import Change, Verdict, verdict
 from specmill.diff.python.surface import compare_surfaces
 from specmill.diff.wire.api import compare_apis
 from specmill.pipeline import Planned
 from specmill.surface.extract import surface
+from specmill.values import frozen
 
 
 @frozen

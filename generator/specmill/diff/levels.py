@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import frozen
+from specmill.values import frozen
 
 
 class Level(Enum):

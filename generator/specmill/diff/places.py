@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from attrs import frozen
-
 from specmill.diagnostics import Position
 from specmill.diff.change import Change
 from specmill.diff.compare import Comparison
 from specmill.document.documents import Documents
 from specmill.ir import Place
+from specmill.values import frozen
 
 
 @frozen

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from typing import TypeAlias
 from urllib.parse import urldefrag, urljoin
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from specmill.diagnostics import Position
 from specmill.document.faults import Reason, ReferenceFault
@@ -18,6 +18,7 @@ from specmill.document.positions import Found, locate
 from specmill.document.references import Reference, parse_reference
 from specmill.document.texts import Text
 from specmill.ir import Json, Place
+from specmill.values import frozen
 
 NodeId: TypeAlias = str
 """``file#pointer``: the file by its name, the pointer into the normal form. Two ids are equal if the node is one."""
@@ -212,6 +213,12 @@ class Document:
         name, _, pointer = node.partition("#")
         file = self._library.files[name]
         return file.place(file.origins.written(pointer))
+
+    def member_places(self, node: NodeId, tokens: Iterable[str]) -> list[Place]:
+        """Where the members of an object were written; their keys are given as they stand in a pointer."""
+        name, _, pointer = node.partition("#")
+        file = self._library.files[name]
+        return [file.place(written) for written in file.origins.written_members(pointer, tokens)]
 
     def positions(self, places: Iterable[Place]) -> Mapping[Place, Found]:
         """Line and column of many places, in one pass over each file. Places in unknown files are left out.

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from attrs import frozen
-
 from specmill.document.document import Document
 from specmill.document.positions import Found
 from specmill.ir import Place
+from specmill.values import frozen
 
 
 @frozen

@@ -11,7 +11,6 @@ import json
 import re
 
 from specmill.diagnostics import InputError
-from specmill.document.duplicates import json_duplicates
 from specmill.document.numbers import written_float
 from specmill.document.texts import Text
 from specmill.ir import Json
@@ -56,6 +55,9 @@ def parse_json(text: Text) -> Json:
     except json.JSONDecodeError as error:
         raise text.fault("json-syntax", f"not valid JSON: {error.msg}", error.pos) from None
     except _DuplicateKey:
+        # Not at the top of the module: it imports PyYAML.
+        from specmill.document.duplicates import json_duplicates
+
         raise InputError(*json_duplicates(text)) from None
     except _Constant as error:
         raise _at(text, _CONSTANT, "json-syntax", f"not valid JSON: {error} is not a number of JSON") from None

@@ -6,6 +6,8 @@ a document speak of the text as written, diagnostics too, while every later stag
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import define, field
 
 
@@ -36,10 +38,24 @@ class Origins:
         parent, slash, last = normal.rpartition("/")
         if moved is not None or not slash:
             return normal if moved is None else moved
+        return f"{self._below(parent)}/{last}"
+
+    def written_members(self, normal: str, tokens: Iterable[str]) -> list[str]:
+        """What :meth:`written` says of the members of an object, whose keys are given as they stand in a pointer."""
+        below = self._below(normal)
+        moved = self._written
+        if not moved:
+            return [f"{below}/{token}" for token in tokens]
+        return [moved.get(f"{normal}/{token}") or f"{below}/{token}" for token in tokens]
+
+    def _below(self, parent: str) -> str:
+        """Where the members of an object were written, those aside that were moved by themselves."""
+        if not self._written:
+            return parent
         known = self._parents.get(parent)
         if known is None:
             known = self._parents[parent] = _replace_longest_prefix(parent, self._written)
-        return f"{known}/{last}"
+        return known
 
     def normal(self, written: str) -> str:
         """The pointer into the normal form for a pointer into the text."""

@@ -5,8 +5,15 @@ from __future__ import annotations
 from specmill.diagnostics import InputError
 from specmill.document.json_text import parse_json
 from specmill.document.texts import Format, Text
-from specmill.document.yaml_text import parse_yaml
 from specmill.ir import Json
+
+
+def parse_yaml(text: Text) -> Json:
+    """The value of a YAML text. Raises :class:`InputError`."""
+    # Not at the top of the module: importing PyYAML takes as long as parsing a middling document of JSON.
+    from specmill.document import yaml_text
+
+    return yaml_text.parse_yaml(text)
 
 
 def parse(text: Text) -> tuple[Text, Json]:

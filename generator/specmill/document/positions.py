@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import frozen
-
 from specmill.diagnostics import Position
 from specmill.document.json_positions import json_offsets
 from specmill.document.texts import Format, Text
-from specmill.document.yaml_positions import yaml_offsets
+from specmill.values import frozen
 
 
 @frozen
@@ -30,8 +28,17 @@ def locate(text: Text, pointers: Iterable[str]) -> dict[str, Found]:
     The text must be one that has been parsed without an error.
     """
     wanted = list(dict.fromkeys(pointers))
-    offsets = json_offsets(text, wanted) if text.format is Format.JSON else yaml_offsets(text, wanted)
+    offsets = _offsets(text, wanted)
     return {pointer: _found(text, _nearest(offsets, pointer)) for pointer in wanted}
+
+
+def _offsets(text: Text, wanted: list[str]) -> dict[str, tuple[int | None, int]]:
+    if text.format is Format.JSON:
+        return json_offsets(text, wanted)
+    # Not at the top of the module: it imports PyYAML, which a document of JSON has no need of.
+    from specmill.document.yaml_positions import yaml_offsets
+
+    return yaml_offsets(text, wanted)
 
 
 def _nearest(offsets: dict[str, tuple[int | None, int]], pointer: str) -> tuple[int | None, int]:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from urllib.parse import unquote
 
-from attrs import frozen
-
 from specmill.document.faults import Reason, ReferenceFault
 from specmill.document.pointers import escape, split
 from specmill.ir import Json
+from specmill.values import frozen
 
 
 @frozen

@@ -13,11 +13,10 @@ from stat import S_ISREG
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
-from attrs import frozen
-
 from specmill.diagnostics import Diagnostic, InputError, Position
 from specmill.document.texts import Format, Text
 from specmill.ir import Place
+from specmill.values import frozen
 
 MAX_BYTES = 256 * 1024 * 1024
 """Largest file that is read."""

@@ -18,8 +18,6 @@ from pathlib import Path
 from sysconfig import get_path
 from tempfile import TemporaryDirectory
 
-from attrs import frozen
-
 from specmill.diagnostics import Diagnostic, Diagnostics, InputError
 from specmill.document.document import Document
 from specmill.engine.bundle import bundle
@@ -27,6 +25,7 @@ from specmill.plan.runtime import Runtime
 from specmill.plan.settings import PackageSettings
 from specmill.render.tree import Tree
 from specmill.resources import engine_templates
+from specmill.values import frozen
 
 ENGINE = "openapi-python-client"
 WANTED = "0.29.1"

@@ -6,13 +6,12 @@ import ast
 from collections.abc import Iterator
 from textwrap import dedent
 
-from attrs import frozen
-
 from specmill import ir
 from specmill.document.faults import ReferenceFault
 from specmill.explain.values import pretty
 from specmill.pipeline import Generated
 from specmill.plan.apis import ApiPlan
+from specmill.values import frozen
 
 
 @frozen

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from attrs import field, frozen
+from attrs import field
 
 from specmill.diagnostics import Diagnostics
 from specmill.document.document import Document, NodeId
 from specmill.document.faults import ReferenceFault
-from specmill.ir import Json, Parameter, Place, Schema, SchemaId
+from specmill.ir import Json, Parameter, Place, Response, Schema, SchemaId
 from specmill.lower.nodes import Item, Object, child_id, text
 from specmill.lower.registry import Registry, Site
+from specmill.values import frozen
 
 MAX_MERGED = 2_000
 """How many variants may be made by merging base properties in. A chain of unions of unions doubles at each step."""
@@ -39,6 +40,8 @@ class Context:
     nulls: dict[NodeId, bool | None] = field(factory=dict)
     """Whether a schema node admits null; None where it says nothing."""
     parameters: dict[NodeId, Parameter | None] = field(factory=dict)
+    responses: dict[tuple[NodeId, str], Response | None] = field(factory=dict)
+    """Shared responses by node and status."""
     merged: dict[SchemaId, None] = field(factory=dict)
     """Variants made by merging base properties in."""
     open: dict[NodeId, None] = field(factory=dict)

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from specmill.document.document import NodeId
 from specmill.document.numbers import written_text
 from specmill.document.pointers import escape, split
 from specmill.ir import Json
+from specmill.values import frozen
 
 
-class Item(NamedTuple):
+@frozen
+class Item:
     """Any node of the document: its id, and the value there."""
 
     id: NodeId
     value: Json
 
 
-class Object(NamedTuple):
+@frozen
+class Object:
     """A node whose value is known to be an object."""
 
     id: NodeId

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from specmill.lower.context import Context, entries, members
 from specmill.lower.nodes import Item, Object
+from specmill.values import frozen
 
 METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"})
 

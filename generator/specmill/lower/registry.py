@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from attrs import evolve, field, frozen
+from attrs import field
 
 from specmill.ir import Hint, NamedSchema, SchemaId
 from specmill.lower.nodes import Item, Object, component_id, file_of, words_of
+from specmill.values import frozen
 
 
 @frozen
@@ -99,7 +100,7 @@ class Registry:
         if component_name(site.id) is None and site.id not in self.lent:
             self.hints.setdefault(site.id, site.hint)
         if site.id not in self.scheduled:
-            own = evolve(site, hint=Hint(site.id, ()), depth=0, spliced=False)
+            own = Site(site.id, site.nodes, Hint(site.id, ()), site.base)
             self.scheduled[site.id] = Definition(own, self.lent.get(site.id))
         return site.id
 

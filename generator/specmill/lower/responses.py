@@ -11,6 +11,9 @@ from specmill.lower.docs import docs_of
 from specmill.lower.headers import lower_headers
 from specmill.lower.nodes import Item, Object, words_of
 
+_WORDS = frozenset({"summary", "description"})
+"""What stands beside a reference and holds instead of what the target says."""
+
 STATUS = re.compile(r"[1-9][0-9]{2}|[1-5]XX|default")
 
 
@@ -41,7 +44,17 @@ def _response(ctx: Context, status: str, item: Item, hint: Hint) -> Response | N
     response = ctx.follow(item)
     if response is None:
         return None
-    own = _hint(response, Hint(hint.parent, (*hint.path, status)))
+    shared = _component_hint(response)
+    own_words = isinstance(item.value, dict) and not _WORDS.isdisjoint(item.value)
+    if shared is None or own_words:
+        return _lowered(ctx, status, response, shared or Hint(hint.parent, (*hint.path, status)))
+    key = response.id, status
+    if key not in ctx.responses:
+        ctx.responses[key] = _lowered(ctx, status, response, shared)
+    return ctx.responses[key]
+
+
+def _lowered(ctx: Context, status: str, response: Object, own: Hint) -> Response:
     return Response(
         status,
         contents=lower_contents(ctx, response, own),
@@ -51,13 +64,13 @@ def _response(ctx: Context, status: str, item: Item, hint: Hint) -> Response | N
     )
 
 
-def _hint(response: Object, hint: Hint) -> Hint:
+def _component_hint(response: Object) -> Hint | None:
     """A shared response is named after its component."""
     match words_of(response.id):
         case ["components", "responses", name]:
             return Hint(None, (name, "response"))
         case _:
-            return hint
+            return None
 
 
 def _links(ctx: Context, response: Object) -> tuple[str, ...]:

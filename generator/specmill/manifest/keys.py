@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import evolve, frozen
+from attrs import evolve
+
+from specmill.values import frozen
 
 
 class Type(Enum):

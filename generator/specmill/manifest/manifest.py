@@ -6,8 +6,6 @@ import os
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from attrs import frozen
-
 from specmill.acceptances import Acceptance
 from specmill.diagnostics import Diagnostic, InputError
 from specmill.envelopes import NO_ENVELOPE, Envelope
@@ -18,6 +16,7 @@ from specmill.manifest.source import read_source
 from specmill.plan.settings import PackageSettings
 from specmill.selection import Selection
 from specmill.source import Source
+from specmill.values import frozen
 
 DEFAULT_VERSION = "0.1.0"
 EDITION = "2026"

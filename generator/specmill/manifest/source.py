@@ -57,7 +57,7 @@ def _syntax_fault(text: Text, message: str) -> Diagnostic:
     if found is None or found[1] is None:
         offset = len(text.content)
     else:
-        offset = text.starts[min(int(found[1]), len(text.starts)) - 1] + int(found[2]) - 1
+        offset = (text.index.start_of(int(found[1]) - 1) or 0) + int(found[2]) - 1
     return text.fault_at("manifest-syntax", f"the manifest is not TOML: {_AT.sub('', message)}", offset)
 
 

@@ -7,13 +7,12 @@ import os
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from attrs import frozen
-
 from specmill import package_names
 from specmill.document.sources import is_url
 from specmill.manifest.versions import is_version
 from specmill.migration.finding import Lost, Setup, Tool
 from specmill.migration.settings import lost_settings
+from specmill.values import frozen
 
 
 @frozen

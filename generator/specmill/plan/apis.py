@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from specmill import ir
 from specmill.plan.arguments import Argument, argument_key, arguments
@@ -31,6 +31,7 @@ from specmill.plan.settle import ApiNames, method_names
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter, Use
 from specmill.plan.words import constant
+from specmill.values import frozen
 
 
 @frozen

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import assert_never
 
-from attrs import frozen
-
 from specmill import ir
 from specmill.plan.apis import ApiPlan
 from specmill.plan.code import EMPTY, Code, fill, identifier, join, literal, merge
@@ -19,6 +17,7 @@ from specmill.plan.profile import PLAIN, Profile
 from specmill.plan.prose import first_sentence, sentence
 from specmill.plan.settings import PackageSettings
 from specmill.plan.symbols import Symbols
+from specmill.values import frozen
 
 MEMBERS = (
     *("aclose", "as_curl", "call", "call_api", "close", "configuration", "cookie", "default_headers", "delete"),

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from attrs import frozen
+from specmill.values import frozen
 
 
 class Import(NamedTuple):
@@ -39,6 +39,9 @@ class Code:
     imports: frozenset[Import] = frozenset()
 
     def __str__(self) -> str:
+        return self.text
+
+    def __format__(self, specification: str) -> str:
         return self.text
 
     def __len__(self) -> int:
@@ -74,7 +77,7 @@ def merge(codes: Iterable[Code]) -> frozenset[Import]:
 
 def fill(template: str, **parts: Code) -> Code:
     """Return ``template``, which is ours, with ``{name}`` replaced by the pieces."""
-    return Code(template.format(**{name: code.text for name, code in parts.items()}), merge(parts.values()))
+    return Code(template.format_map(parts), merge(parts.values()))
 
 
 def join(separator: str, codes: Iterable[Code]) -> Code:
@@ -90,7 +93,7 @@ def literal(value: object) -> Code:
 
     Numbers that are not finite have no literal and raise ValueError, as does a value that is no JSON.
     """
-    return Code(_literal(value))
+    return Code(string_literal(value) if type(value) is str else _literal(value))
 
 
 def _literal(value: object) -> str:

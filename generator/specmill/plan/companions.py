@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from attrs import frozen
-
 from specmill import ir
 from specmill.plan.arguments import Argument
 from specmill.plan.code import Code, fill, identifier
@@ -20,6 +18,7 @@ from specmill.plan.paging.find import Pagings
 from specmill.plan.paging.paging import Paging
 from specmill.plan.paging.printer import without_position
 from specmill.plan.scope import Claim
+from specmill.values import frozen
 
 
 @frozen

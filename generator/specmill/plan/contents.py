@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from specmill import ir
 from specmill.media_types import is_xml
@@ -15,6 +15,7 @@ from specmill.plan.layout import Brackets, Item, Node, split_union
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter, Use
 from specmill.plan.xml_forms import USUAL, root_form, xml_node
+from specmill.values import frozen
 
 SEQUENTIAL = frozenset({
     "text/event-stream", "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines",
@@ -137,7 +138,7 @@ class ContentPrinter:
                 return self._printer(use).annotation(content.schema or ir.ANYTHING)
 
     def _printer(self, use: Use) -> TypePrinter:
-        return evolve(self.types, use=use)
+        return self.types if self.types.use is use else evolve(self.types, use=use)
 
     # -- expressions ---------------------------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from specmill.plan.code import Code, printable
 WIDTH = 120
 QUOTES = '"""'
 _KEPT_AS_IT_IS = re.compile(r"\s*(\||```|~~~|    |\t|#|>|<)")
+_PLAIN = re.compile(r"[ !#-\[\]-~]*")
 _LIST_ITEM = re.compile(r"(\s*(?:[-*+]|\d+[.)])\s+)")
 
 
@@ -18,6 +19,8 @@ def docstring(text: str, indent: int, *, extra: str = "") -> Code:
     ``indent`` is the column of the statement; following lines are indented to it. The text is Markdown: paragraphs and
     list items are wrapped, code and tables are kept.
     """
+    if len(text) <= WIDTH - indent - 2 * len(QUOTES) and not extra and _PLAIN.fullmatch(text):
+        return Code(f'"""{text.strip()}"""')  # most are one short line of nothing special
     lines = wrap(text, WIDTH - indent - len(QUOTES))
     if len(lines) == 1 and not extra:
         lines = wrap(text, WIDTH - indent - 2 * len(QUOTES))
@@ -64,9 +67,6 @@ def _wrapped(line: str, width: int) -> list[str]:
         else:
             current = f"{current} {word}" if current else word
     return [*result, current.rstrip()]
-
-
-_PLAIN = re.compile(r"[ !#-\[\]-~]*")
 
 
 def escape(line: str) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import frozen
-
 from specmill.plan.code import Code, identifier, string_literal
 from specmill.plan.docstrings import WIDTH, docstring
 from specmill.plan.imports import member_key, module_key, relative
+from specmill.values import frozen
 
 
 @frozen

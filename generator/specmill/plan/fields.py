@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from attrs import frozen
-
 from specmill import ir
 from specmill.plan.code import Code, fill, identifier, literal
 from specmill.plan.codecs import CodecPrinter, deferred
@@ -19,6 +17,7 @@ from specmill.plan.rows import TableRow, table_row
 from specmill.plan.scope import Claim
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter, literal_text
+from specmill.values import frozen
 
 LITERAL_WIDTH = 72
 """An inline enumeration that is longer gets an alias of its own."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
-
-from attrs import frozen
 
 from specmill.plan.code import Code, Import
 from specmill.plan.layout import WIDTH
+from specmill.values import frozen
 
 _RUNTIME = "_runtime."
 _TYPE_CHECKING = Import("typing", "TYPE_CHECKING")
@@ -32,21 +31,31 @@ def import_block(imports: Iterable[Import], package: str) -> ImportBlock:
     Modules of the generated package are given without leading dots, from its root; here they become relative.
     """
     wanted = frozenset(imports)
-    needed = {each for each in wanted if not each.typing_only}
-    typing_only = {each for each in wanted if each.typing_only and each._replace(typing_only=False) not in needed}
+    typing_only = {each for each in wanted if each.typing_only}
+    needed = wanted - typing_only
+    typing_only = {each for each in typing_only if (each.module, each.name, each.alias, False) not in needed}
     if typing_only:
-        needed.add(_TYPE_CHECKING)
+        needed |= {_TYPE_CHECKING}
     needs = frozenset([each.module.removeprefix(_RUNTIME) for each in wanted if each.module.startswith(_RUNTIME)])
-    return ImportBlock(Code(_block(needed, package, 0)), Code(_block(typing_only, package, 4)), needs)
+    return ImportBlock(_common_block(needed, package), Code(_block(typing_only, package, 4)), needs)
 
 
-def _block(imports: set[Import], package: str, indent: int) -> str:
-    if not imports:
-        return ""
-    standard = [(each.module, each) for each in imports if _is_standard(each.module)]
-    own = [(relative(each.module, package), each) for each in imports if not _is_standard(each.module)]
-    groups = [_lines(standard, indent), _lines(own, indent)]
-    return "\n\n".join(["\n".join(group) for group in groups if group])
+@cache
+def _common_block(imports: frozenset[Import], package: str) -> Code:
+    """What modules need at run time is for the most part alike; what they need for annotations hardly ever is."""
+    return Code(_block(imports, package, 0))
+
+
+def _block(imports: Collection[Import], package: str, indent: int) -> str:
+    standard: list[tuple[str, Import]] = []
+    own: list[tuple[str, Import]] = []
+    for each in imports:
+        if _is_standard(each.module):
+            standard.append((each.module, each))
+        else:
+            own.append((relative(each.module, package), each))
+    groups = [_lines(group, indent) for group in (standard, own) if group]
+    return "\n\n".join(["\n".join(group) for group in groups])
 
 
 _OWN = re.compile(r"(|_runtime|api|models|client|configuration|exceptions|rest|api_client)(\..*)?")
@@ -101,6 +110,9 @@ def _piece(piece: str) -> tuple[bool, bool, int, str]:
 
 def _from_import(module: str, names: set[tuple[str, str | None]], pad: str) -> list[str]:
     """Return one statement for plain names, and, as the sorter wants it, one for each name with another alias."""
+    if len(names) == 1:  # most modules by far give one name
+        ((name, alias),) = names
+        return from_import(module, [f"{name} as {alias}" if alias else name], pad)
     plain = sorted((name for name, alias in names if not alias), key=member_key)
     statements = [(name, [f"{name} as {alias}"]) for name, alias in names if alias]
     if plain:
@@ -112,8 +124,9 @@ def _from_import(module: str, names: set[tuple[str, str | None]], pad: str) -> l
 def from_import(module: str, names: list[str], pad: str) -> list[str]:
     """Return the lines of one import statement, broken at the names if it is too long."""
     line = f"{pad}from {module} import {', '.join(names)}"
-    broken = [f"{pad}from {module} import (", *(f"{pad}    {name}," for name in names), f"{pad})"]
-    return [line] if len(line) <= WIDTH else broken
+    if len(line) <= WIDTH:
+        return [line]
+    return [f"{pad}from {module} import (", *(f"{pad}    {name}," for name in names), f"{pad})"]
 
 
 @cache

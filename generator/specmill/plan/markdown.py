@@ -7,6 +7,7 @@ import re
 from specmill.plan.code import EMPTY, Code
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!])")
+_PLAIN_SPAN = re.compile(r"[!-_a-~]+(?: [!-_a-~]+)*")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
@@ -32,7 +33,8 @@ def _in_cell(piece: str, is_code: bool) -> str:
 
 def code_cell(text: str) -> Code:
     """Return text as a code span inside a table, where a bar would end the cell."""
-    return Code(code_span(text).text.replace("|", "\\|"))
+    span = code_span(text)
+    return Code(span.text.replace("|", "\\|")) if "|" in text else span
 
 
 def markdown(text: str) -> Code:
@@ -47,6 +49,8 @@ def _line(line: str) -> str:
 
 def code_span(text: str) -> Code:
     """Return text as a code span (CommonMark 6.1)."""
+    if _PLAIN_SPAN.fullmatch(text):
+        return Code(f"`{text}`")
     flat = " ".join(_CONTROL.sub("", text).split())
     longest = max((len(run) for run in re.findall(r"`+", flat)), default=0)
     fence = "`" * (longest + 1)

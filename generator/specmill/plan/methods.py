@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from attrs import frozen
-
 from specmill import ir
 from specmill.plan.arguments import Argument
 from specmill.plan.code import Code, fill, identifier
@@ -16,6 +14,7 @@ from specmill.plan.profile import Profile
 from specmill.plan.prose import prose
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter
+from specmill.values import frozen
 
 SELF = Code("self")
 STAR = Code("*")

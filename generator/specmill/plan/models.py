@@ -6,8 +6,6 @@ import json
 from collections.abc import Collection, Iterator, Mapping
 from typing import TypeAlias
 
-from attrs import frozen
-
 from specmill import ir
 from specmill.plan.code import Code, Import, fill, identifier, join, literal, merge
 from specmill.plan.codecs import CodecPrinter, deferred
@@ -26,6 +24,7 @@ from specmill.plan.types import TypePrinter
 from specmill.plan.words import constant
 from specmill.plan.xml_forms import USUAL, field_form, xml_node
 from specmill.plan.xml_reach import sent_as_xml
+from specmill.values import frozen
 
 
 @frozen

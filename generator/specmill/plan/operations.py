@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from specmill import ir
 from specmill.plan.arguments import Argument
 from specmill.plan.code import EMPTY, Code, fill, identifier, literal
@@ -15,6 +13,7 @@ from specmill.plan.fields import limits
 from specmill.plan.layout import Brackets, Item, Node, annotated
 from specmill.plan.profile import Profile
 from specmill.plan.symbols import Symbols
+from specmill.values import frozen
 
 _FACTORIES = {
     ir.In.PATH: "Path",

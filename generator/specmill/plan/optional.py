@@ -11,10 +11,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 
-from attrs import frozen
-
 from specmill.plan.runtime import Runtime
 from specmill.plan.words import pascal
+from specmill.values import frozen
 
 
 @frozen

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from attrs import frozen
-
 from specmill import ir
 from specmill.plan.apis import ApiPlan, ApiPlanner
 from specmill.plan.client import MEMBERS, ClientPlan, ConfigurationPlan, client_plan, configuration_plan
@@ -25,6 +23,7 @@ from specmill.plan.runtime import Runtime
 from specmill.plan.settings import PackageSettings
 from specmill.plan.settle import ApiNames, api_names, schema_names
 from specmill.plan.symbols import Symbols
+from specmill.values import frozen
 
 ALWAYS = ("lazy", "errors", "response")
 """Runtime modules that the fixed parts of a package import."""

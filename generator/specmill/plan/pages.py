@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from attrs import frozen
-
 from specmill.file_names import DEVICES
 from specmill.plan.apis import ApiPlan, OperationDoc
 from specmill.plan.code import Code
@@ -15,6 +13,7 @@ from specmill.plan.models import AliasPlan, EnumPlan, ModelPlan, SchemaPlan
 from specmill.plan.namebook import NameBook
 from specmill.plan.rows import TableRow, table_row
 from specmill.plan.scope import Claim
+from specmill.values import frozen
 
 
 @frozen

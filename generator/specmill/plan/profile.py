@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from attrs import frozen
-
 from specmill import ir
 from specmill.plan import plain_names, swagger_names
+from specmill.values import frozen
 
 
 @frozen

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from attrs import frozen
-
 from specmill import ir
 from specmill.plan.apis import ApiPlan
 from specmill.plan.code import Code, literal
@@ -16,6 +14,7 @@ from specmill.plan.models import SchemaPlan
 from specmill.plan.optional import OptionalMixin
 from specmill.plan.prose import first_sentence
 from specmill.plan.settings import PackageSettings
+from specmill.values import frozen
 
 
 @frozen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from specmill import ir
 from specmill.plan.code import Code, identifier, literal
@@ -20,6 +20,7 @@ from specmill.plan.rows import TableRow, table_row
 from specmill.plan.scope import Claim
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter
+from specmill.values import frozen
 
 
 @frozen

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from specmill.plan.code import EMPTY, Code
 from specmill.plan.markdown import cell, code_cell
+from specmill.values import frozen
 
 _YES = Code("yes")
 
@@ -18,8 +17,12 @@ class TableRow:
     type: Code
     required: Code
     text: Code
+    line: Code
+    """All of it as a row: models have many fields alike, and their rows are put together once."""
 
 
 def table_row(name: Code, annotation: str, text: str, *, required: bool) -> TableRow:
     """Return a row; ``text`` is a description as the document has it."""
-    return TableRow(name, code_cell(annotation), _YES if required else EMPTY, cell(text))
+    kind, needed, said = code_cell(annotation), _YES if required else EMPTY, cell(text)
+    line = Code(f"| `{name.text}` | {kind.text} | {needed.text} | {said.text} |")
+    return TableRow(name, kind, needed, said, line)

@@ -12,10 +12,10 @@ from __future__ import annotations
 import keyword
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
-
-from attrs import frozen
+from functools import cache
 
 from specmill.plan.words import fingerprint
+from specmill.values import frozen
 
 
 @frozen
@@ -113,6 +113,7 @@ def legal(name: str) -> bool:
     return name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("__")
 
 
+@cache
 def made_legal(name: str) -> str:
     """Return the nearest legal identifier: a keyword gets a trailing underscore, a leading digit one in front."""
     if legal(name):

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from attrs import frozen
-
 from specmill import ir
 from specmill.file_names import DEVICES
 from specmill.plan.namebook import NameBook
@@ -15,6 +13,7 @@ from specmill.plan.plain_names import lettered
 from specmill.plan.profile import Profile
 from specmill.plan.scope import Claim
 from specmill.plan.words import snake
+from specmill.values import frozen
 
 ROOT_NAMES = ("ApiClient", "AsyncApiClient", "Configuration", "AsyncApi", "Api", "None", "True", "False")
 """Names of the package itself that no schema may take."""

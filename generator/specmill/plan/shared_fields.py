@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable
 
-from attrs import field, frozen
+from attrs import field
 
 from specmill import ir
 from specmill.plan.fields import FieldPlan, FieldPlanner, long_literals
 from specmill.plan.symbols import BUILTINS
+from specmill.values import frozen
 
 
 @frozen
@@ -43,7 +44,7 @@ class SharedFields:
             name,
             field.name,
             schema,
-            field.docs,
+            field.docs if field.docs is ir.NO_DOCS else _words(field.docs),
             (field.required, field.read_only, field.write_only, field.secret),
         )
         shared = self._known.get(key)
@@ -51,6 +52,10 @@ class SharedFields:
             plan = self.planner.plan(field, name)
             shared = self._known[key] = Shared(plan, _uses(plan))
         return shared.plan if shared.uses.isdisjoint(own.symbols.members) else own.plan(field, name)
+
+
+def _words(docs: ir.Docs) -> Hashable:
+    return docs.title, docs.summary, docs.description, docs.external_url, docs.deprecated
 
 
 _WORD = re.compile(r"\w+")

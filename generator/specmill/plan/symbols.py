@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import cache
 
-from attrs import evolve, frozen
-
 from specmill.plan.code import Code, Import
+from specmill.values import frozen
 
 BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "property", "str", "tuple", "type"})
 
@@ -51,7 +50,7 @@ class Symbols:
 
     def within(self, names: Collection[str]) -> Symbols:
         """Return the symbols for the inside of a class that has members of these names."""
-        return evolve(self, members=frozenset(names))
+        return Symbols(self.taken, frozenset(names))
 
     def builtin(self, name: str) -> Code:
         """Return a built-in type."""

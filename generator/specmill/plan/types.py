@@ -6,14 +6,33 @@ from collections.abc import Collection, Mapping
 from enum import Enum
 from typing import assert_never
 
-from attrs import field, frozen
+from attrs import field
 
 from specmill import ir
 from specmill.plan.code import Code, join, literal
 from specmill.plan.names import Form, SchemaNames
 from specmill.plan.symbols import Symbols
+from specmill.values import frozen
 
 NONE = Code("None")
+
+_BUILTINS = {
+    ir.Kind.STRING: "str",
+    ir.Kind.INTEGER: "int",
+    ir.Kind.NUMBER: "float",
+    ir.Kind.BOOLEAN: "bool",
+    ir.Kind.BYTE: "bytes",
+}
+_STANDARD = {
+    ir.Kind.DATE_TIME: "datetime",
+    ir.Kind.UNIX_TIME: "datetime",
+    ir.Kind.DATE: "date",
+    ir.Kind.TIME: "time",
+    ir.Kind.DURATION: "timedelta",
+    ir.Kind.UUID: "UUID",
+    ir.Kind.DECIMAL: "Decimal",
+    ir.Kind.DECIMAL_NUMBER: "Decimal",
+}
 
 
 class Use(Enum):
@@ -39,6 +58,9 @@ class TypePrinter:
 
     def annotation(self, schema: ir.Schema, *, nullable: bool = False, unset: bool = False) -> Code:
         """Return the type of a schema; with ``nullable`` and ``unset``, None and ``Unset`` are added at the end."""
+        if isinstance(schema, ir.Scalar) and schema.kind is not ir.Kind.NULL and not unset:
+            code = self._scalar(schema.kind)
+            return Code(f"{code.text} | None", code.imports) if nullable else code
         members = [member for member in _distinct(self._members(schema)) if member is not NONE]
         if any(member.text in ("Any", "_Any") for member in members):
             members = [self.symbols.standard("Any")]
@@ -103,35 +125,13 @@ class TypePrinter:
         return [merged if each is inline[0] else each for each in schema.variants if each not in inline[1:]]
 
     def _scalar(self, kind: ir.Kind) -> Code:
-        match kind:
-            case ir.Kind.STRING:
-                return self.symbols.builtin("str")
-            case ir.Kind.INTEGER:
-                return self.symbols.builtin("int")
-            case ir.Kind.NUMBER:
-                return self.symbols.builtin("float")
-            case ir.Kind.BOOLEAN:
-                return self.symbols.builtin("bool")
-            case ir.Kind.NULL:
-                return NONE
-            case ir.Kind.DATE_TIME | ir.Kind.UNIX_TIME:
-                return self.symbols.standard("datetime")
-            case ir.Kind.DATE:
-                return self.symbols.standard("date")
-            case ir.Kind.TIME:
-                return self.symbols.standard("time")
-            case ir.Kind.DURATION:
-                return self.symbols.standard("timedelta")
-            case ir.Kind.UUID:
-                return self.symbols.standard("UUID")
-            case ir.Kind.DECIMAL | ir.Kind.DECIMAL_NUMBER:
-                return self.symbols.standard("Decimal")
-            case ir.Kind.BYTE:
-                return self.symbols.builtin("bytes")
-            case ir.Kind.BINARY:
-                return self._binary()
-            case _:
-                assert_never(kind)
+        builtin = _BUILTINS.get(kind)
+        if builtin is not None:
+            return self.symbols.builtin(builtin)
+        standard = _STANDARD.get(kind)
+        if standard is not None:
+            return self.symbols.standard(standard)
+        return NONE if kind is ir.Kind.NULL else self._binary()
 
     def _binary(self) -> Code:
         if self.use is Use.READ and not self.uploads:

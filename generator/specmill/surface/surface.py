@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from attrs import field, frozen
+from attrs import field
 
 from specmill.ir import Place
+from specmill.values import frozen
 
 
 @frozen

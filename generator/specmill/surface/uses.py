@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from attrs import frozen
-
 from specmill import ir
+from specmill.values import frozen
 
 
 @frozen

@@ -11,9 +11,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from attrs import frozen
-
 from specmill.document.sources import is_url, origin
+from specmill.values import frozen
 from specmill.vendoring.record import VendoredFile
 
 if TYPE_CHECKING:

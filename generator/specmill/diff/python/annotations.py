@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import TypeAlias
 
-from attrs import frozen
+from specmill.values import frozen
 
 
 class Relation(Enum):

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from attrs import frozen
-
 from specmill.diff.change import Changes
 from specmill.diff.python.annotations import Relation
 from specmill.diff.python.renames import Renames
 from specmill.ir import Place
 from specmill.surface.surface import Method, Parameter, Surface
+from specmill.values import frozen
 
 _Note: TypeAlias = Callable[[str, str], None]
 """Notes a change of one argument: code and text."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from specmill.diff.change import Changes
 from specmill.diff.python.annotations import Relation
 from specmill.diff.python.renames import Renames
 from specmill.surface.surface import Attribute, Model, Surface
+from specmill.values import frozen
 
 
 @frozen

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import frozen
-
 from specmill import ir
+from specmill.values import frozen
 
 
 @frozen

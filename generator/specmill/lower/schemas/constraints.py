@@ -6,13 +6,12 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from attrs import frozen
-
 from specmill.ir import NO_CONSTRAINTS, Constraints, Json
 from specmill.lower.context import Context
 from specmill.lower.nodes import Item, child_id, number
 from specmill.lower.schemas.keywords import LIMITS
 from specmill.lower.schemas.parts import Parts
+from specmill.values import frozen
 
 
 @frozen

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from attrs import frozen
-
 from specmill.ir import Discriminator, Reference, Schema, SchemaId
 from specmill.lower.context import Context
 from specmill.lower.nodes import Item, Object, child_id
 from specmill.lower.registry import Definition, component_name
 from specmill.lower.schemas.mapping import mapping_targets, named_schema
 from specmill.lower.schemas.parts import Parts, node_parts, reference, site_parts
+from specmill.values import frozen
 
 OWN_VALUE = "x-ms-discriminator-value"
 """How a schema made from Swagger 2.0 says which value it has, where that is not its name."""

@@ -44,13 +44,14 @@ def _plain(ctx: Context, site: Site) -> Schema | None:
     """The short way for most schemas by far: one type, nothing composed and nothing listed."""
     if site.base or len(site.nodes) != 1:
         return None
-    id, value = site.nodes[0]
+    (node,) = site.nodes
+    value = node.value
     if not isinstance(value, dict) or not NOT_PLAIN.isdisjoint(value):
         return None
     name = value.get("type")
     if not isinstance(name, str) or name not in TYPES:
         return None
-    return _by_type(ctx, site, (Object(id, value),), name)
+    return _by_type(ctx, site, (Object(node.id, value),), name)
 
 
 def lower_parts(ctx: Context, site: Site, parts: Parts) -> Schema:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Mapping
 
-from specmill.ir import NO_DOCS, Docs, Field, Hint, Schema
+from specmill.document.document import NodeId
+from specmill.document.pointers import escape
+from specmill.ir import NO_DOCS, Docs, Field, Hint, Place, Schema
 from specmill.lower.context import Context
 from specmill.lower.docs import DOCUMENTING, docs_of
 from specmill.lower.nodes import Item, Object, child_id
@@ -14,31 +16,47 @@ from specmill.lower.schemas.keywords import COMPOSING
 from specmill.lower.schemas.parts import Parts, last, node_parts
 from specmill.lower.schemas.scalars import plain_scalar
 from specmill.lower.schemas.xml_objects import xml_of
+from specmill.values import frozen
 
 
-def lower_fields(ctx: Context, site: Site, parts: Parts) -> tuple[Field, ...]:
-    required = _required(ctx, parts)
-    declared: dict[str, list[Item]] = {}
+def lower_fields(ctx: Context, site: Site, parts: Parts, required: Collection[str]) -> tuple[Field, ...]:
+    declared: dict[str, _Declared] = {}
     for part in parts:
         if "properties" in part.value:
-            owner = ctx.object_at(part, "properties")
-            for name, schema in owner.value.items():
-                declared.setdefault(name, []).append(Item(child_id(owner.id, name), schema))
-    return tuple(_field(ctx, site, name, nodes, name in required) for name, nodes in declared.items())
+            _add_properties(ctx, ctx.object_at(part, "properties"), declared)
+    return tuple([_field(ctx, site, name, each, name in required) for name, each in declared.items()])
 
 
-def _field(ctx: Context, site: Site, name: str, nodes: list[Item], required: bool) -> Field:
-    node = nodes[-1]
+@frozen
+class _Declared:
+    """What the parts say of one property."""
+
+    node: Item
+    place: Place
+    """Of the last node."""
+    earlier: tuple[Item, ...] = ()
+
+
+def _add_properties(ctx: Context, owner: Object, declared: dict[str, _Declared]) -> None:
+    tokens = [escape(name) for name in owner.value]
+    places = ctx.document.member_places(owner.id, tokens)
+    for (name, schema), token, place in zip(owner.value.items(), tokens, places, strict=True):
+        node = Item(f"{owner.id}/{token}", schema)
+        other = declared.get(name)
+        declared[name] = _Declared(node, place, () if other is None else (*other.earlier, other.node))
+
+
+def _field(ctx: Context, site: Site, name: str, declared: _Declared, required: bool) -> Field:
+    node, place = declared.node, declared.place
     if name == "":
         ctx.report("empty-property-name", "this property has an empty name", node.id)
-    place = ctx.place(node.id)
-    simple = node.value if len(nodes) == 1 and isinstance(node.value, dict) else None
-    if simple is not None and RARE.isdisjoint(simple):
+    value = node.value
+    if isinstance(value, dict) and not declared.earlier and RARE.isdisjoint(value):
         plain = plain_scalar(ctx, node)
         if plain is not None:
-            return Field(name, plain, required, place, docs_of(simple), secret=plain.format == "password")
-    id = node.id if len(nodes) == 1 else child_id(f"{site.id}~properties", name)
-    inner = Site(id, tuple(nodes), Hint(site.id, (name,)))
+            return Field(name, plain, required, place, docs_of(value), secret=plain.format == "password")
+    id = child_id(f"{site.id}~properties", name) if declared.earlier else node.id
+    inner = Site(id, (*declared.earlier, node), Hint(site.id, (name,)))
     return _described(ctx, inner, Field(name, ctx.lower(ctx, inner), required, place))
 
 
@@ -98,22 +116,31 @@ def is_secret(said: Parts) -> bool:
     return any(part.value.get("format") == "password" or part.value.get("x-sensitive") is True for part in said)
 
 
-def _required(ctx: Context, parts: Parts) -> dict[str, Item]:
-    named: dict[str, Item] = {}
+def required_names(ctx: Context, parts: Parts) -> dict[str, NodeId]:
+    """The properties that have to be there, and where each is said to be first."""
+    named: dict[str, NodeId] = {}
     for part in parts:
-        if "required" in part.value and not isinstance(part.value["required"], bool):
-            for item in ctx.list_at(part, "required"):
-                if isinstance(item.value, str):
-                    named.setdefault(item.value, item)
-                else:
-                    ctx.wrong_type(item, "the name of a property")
+        listed = part.value.get("required")
+        if isinstance(listed, list):
+            here = f"{part.id}/required"
+            for index, name in enumerate(listed):
+                if not isinstance(name, str):
+                    ctx.wrong_type(Item(f"{here}/{index}", name), "the name of a property")
+                elif name not in named:
+                    named[name] = f"{here}/{index}"
+        elif listed is not None and not isinstance(listed, bool):
+            ctx.wrong_type(Item(f"{part.id}/required", listed), "an array")
     return named
 
 
-def undeclared_required(ctx: Context, parts: Parts, declared: set[str], schema: Schema) -> Iterator[Field]:
+def undeclared_required(
+    ctx: Context, required: Mapping[str, NodeId], declared: set[str], schema: Schema
+) -> list[Field]:
     """A field for every required property that is not declared: its presence is all that is known."""
-    for name, item in _required(ctx, parts).items():
+    found = []
+    for name, node in required.items():
         if name not in declared:
             message = f"the required property {name!r} is not declared; it may be any value that is allowed here"
-            ctx.report("undeclared-required", message, item.id)
-            yield Field(name, schema, True, ctx.place(item.id))
+            ctx.report("undeclared-required", message, node)
+            found.append(Field(name, schema, True, ctx.place(node)))
+    return found

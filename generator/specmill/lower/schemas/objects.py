@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from specmill.ir import ANYTHING, NOTHING, Field, Map, Record, Schema
+from specmill.ir import ANYTHING, NOTHING, Map, Nothing, Record, Schema
 from specmill.lower.context import Context
 from specmill.lower.nodes import Item, child_id
 from specmill.lower.registry import Site
 from specmill.lower.schemas.constraints import constraints_of
-from specmill.lower.schemas.fields import lower_fields, undeclared_required
+from specmill.lower.schemas.fields import lower_fields, required_names, undeclared_required
 from specmill.lower.schemas.parts import Parts
 from specmill.lower.schemas.simplify import one_of
 from specmill.lower.schemas.xml_objects import xml_of
@@ -32,9 +32,10 @@ def _closed(parts: Parts) -> bool:
 def lower_record(ctx: Context, site: Site, parts: Parts) -> Record:
     """One flat class of all parts. ``site`` is the record's own: its id is, or will be, in the registry."""
     additional = _additional(ctx, site, parts)
-    declared = lower_fields(ctx, site, parts)
-    extra = ANYTHING if additional == NOTHING else additional
-    fields: tuple[Field, ...] = (*declared, *undeclared_required(ctx, parts, {f.name for f in declared}, extra))
+    required = required_names(ctx, parts)
+    declared = lower_fields(ctx, site, parts, required)
+    extra = ANYTHING if isinstance(additional, Nothing) else additional
+    fields = (*declared, *undeclared_required(ctx, required, {f.name for f in declared}, extra))
     return Record(fields, additional, xml_of(ctx, parts), constraints_of(ctx, parts))
 
 

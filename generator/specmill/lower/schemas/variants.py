@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import frozen
-
 from specmill.lower.context import Context
 from specmill.lower.nodes import Item, Object, text
 from specmill.lower.registry import Site, component_name, site_of
@@ -18,6 +16,7 @@ from specmill.lower.schemas.objects import is_record
 from specmill.lower.schemas.parts import Parts, ids_of, node_parts
 from specmill.lower.schemas.references import settled
 from specmill.lower.schemas.types import describe, intersect, types_of
+from specmill.values import frozen
 
 HAS_UNION = frozenset(UNION)
 

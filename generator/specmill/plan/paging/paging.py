@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from attrs import frozen
-
 from specmill import ir
 from specmill.plan.paging.settings import PagingSettings, UnknownName, Unusable
 from specmill.plan.paging.shape import Shape, body_shape, is_number, page_shape
 from specmill.plan.profile import is_negotiated
+from specmill.values import frozen
 
 POSITION = {"offset": "offset", "page": "page", "cursor": "cursor"}
 """The setting that names the parameter by which a page is found, by style."""

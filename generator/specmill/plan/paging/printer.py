@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from specmill import ir
 from specmill.plan.arguments import Argument
 from specmill.plan.code import EMPTY, Code, fill, identifier, literal
@@ -13,6 +11,7 @@ from specmill.plan.contents import ContentPrinter
 from specmill.plan.layout import Brackets, Item, Node, annotated
 from specmill.plan.paging.paging import BodyProperty, Input, Paging
 from specmill.plan.symbols import Symbols
+from specmill.values import frozen
 
 _CLASSES = {
     "offset": "OffsetPages",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias, get_args
 
-from attrs import fields, frozen
+from attrs import fields
 
 from specmill.ir import Json
+from specmill.values import frozen
 
 Style: TypeAlias = Literal["auto", "none", "offset", "page", "cursor", "url", "link"]
 STYLES: tuple[str, ...] = get_args(Style)

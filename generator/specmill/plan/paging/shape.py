@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from attrs import frozen
-
 from specmill import ir
 from specmill.plan.contents import Family, family
 from specmill.plan.operations import split_responses
+from specmill.values import frozen
 
 _NUMBERS = (ir.Kind.INTEGER, ir.Kind.NUMBER)
 
