@@ -249,7 +249,7 @@ class ModelPlanner:
         types = TypePrinter(self.schemas, self.symbols)
         codecs = CodecPrinter(self.schemas, self.symbols)
         annotation = types.annotation(named.schema)
-        statement = self._alias_statement(own.class_name, annotation)
+        statement = alias_statement(own.class_name, annotation, self.symbols)
         codec = None if self.schemas.inlined(named.id) else codecs.codec(named.schema)
         text = self._text(named)
         definition = self._alias_codec(own.codec, own.class_name, codec) if codec else None
@@ -266,17 +266,6 @@ class ModelPlanner:
             text=text,
         )
 
-    def _alias_statement(self, name: str, annotation: Code) -> Code:
-        alias = self.symbols.standard("TypeAlias", typing_only=False)
-        head = fill("{name}: {alias}", name=identifier(name), alias=alias)
-        quoted = literal(annotation.text)
-        members = split_union(annotation)
-        if len(members) == 1 or len(head) + len(" = ") + len(quoted) <= WIDTH:
-            return assigned(head, Code(quoted.text, annotation.imports), 0)
-        union = self.symbols.standard("Union", typing_only=False)
-        value = Brackets(union, tuple(Code(literal(each).text, annotation.imports) for each in members), "[]")
-        return assigned(head, value, 0)
-
     def _alias_codec(self, name: str, alias: str, codec: Node) -> Code:
         kind = self.symbols.runtime("codecs", "Codec", typing_only=True)
         full = fill("{kind}[{alias}]", kind=kind, alias=identifier(alias))
@@ -289,6 +278,19 @@ def _names(aliases: Mapping[ir.Enumeration, tuple[Code, Code]]) -> dict[ir.Enume
 
 
 _ENUM_RESERVED = ("mro", "name", "value", "names", "values")
+
+
+def alias_statement(name: str, annotation: Code, symbols: Symbols) -> Code:
+    """Return the statement that gives a type a name of its own."""
+    alias = symbols.standard("TypeAlias", typing_only=False)
+    head = fill("{name}: {alias}", name=identifier(name), alias=alias)
+    quoted = literal(annotation.text)
+    members = split_union(annotation)
+    if len(members) == 1 or len(head) + len(" = ") + len(quoted) <= WIDTH:
+        return assigned(head, Code(quoted.text, annotation.imports), 0)
+    union = symbols.standard("Union", typing_only=False)
+    value = Brackets(union, tuple(Code(literal(each).text, annotation.imports) for each in members), "[]")
+    return assigned(head, value, 0)
 
 
 def literal_alias(name: str, schema: ir.Enumeration, symbols: Symbols) -> tuple[Code, Code]:

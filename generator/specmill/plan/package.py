@@ -23,6 +23,7 @@ from specmill.plan.runtime import Runtime
 from specmill.plan.settings import PackageSettings
 from specmill.plan.settle import ApiNames, api_names, schema_names
 from specmill.plan.symbols import Symbols
+from specmill.plan.webhooks import MODULE, OFFERED, WebhooksPlan, webhooks_plan
 from specmill.values import frozen
 
 ALWAYS = ("lazy", "errors", "response")
@@ -46,6 +47,7 @@ class PackagePlan:
     configuration: ConfigurationPlan
     apis: tuple[ApiPlan, ...]
     models: tuple[SchemaPlan, ...]
+    webhooks: WebhooksPlan | None
     api_pages: tuple[ApiPage, ...]
     model_pages: tuple[ModelPage, ...]
     runtime: Mapping[str, str]
@@ -71,23 +73,28 @@ def plan(
         for tag, operations in by_tag.items()
     )
     models = tuple(model_planner(schemas, profile, symbols, book).plan())
+    webhooks = webhooks_plan(schemas, symbols, profile, book)
     optional = tuple(optional_mixin(name, runtime) for name in settings.mixins)
     client = client_plan(api, settings, profile, optional, apis)
     configuration = configuration_plan(api, settings, profile, optional)
     paths = page_paths(book, (each.class_name for each in (*apis, *models)))
-    needs = {name for each in (*apis, *models, client, configuration) for name in each.imports.needs}
+    messages = () if webhooks is None else (webhooks,)
+    needs = {name for each in (*apis, *models, client, configuration, *messages) for name in each.imports.needs}
     offered = tuple(offers(api, needs))
     return PackagePlan(
         name=settings.name,
         profile=profile,
-        project=project_plan(api, settings, optional, apis, models, paths),
-        root=export_plan("", _root_doc(api, settings), _root_names(names, models, settings, optional, offered)),
+        project=project_plan(api, settings, optional, apis, models, paths, webhooks),
+        root=export_plan(
+            "", _root_doc(api, settings), _root_names(names, models, settings, optional, offered, webhooks)
+        ),
         api_root=export_plan("api", f"The Api classes of {settings.name}.", _api_names(names)),
         models_root=export_plan("models", f"The models of {settings.name}.", _model_names(models)),
         client=client,
         configuration=configuration,
         apis=apis,
         models=models,
+        webhooks=webhooks,
         api_pages=tuple(api_page(settings.name, each, paths) for each in apis),
         model_pages=tuple(model_page(settings.name, each, paths) for each in models),
         runtime=copies(
@@ -137,11 +144,13 @@ def _root_names(
     settings: PackageSettings,
     optional: tuple[OptionalMixin, ...],
     offered: tuple[tuple[str, str], ...],
+    webhooks: WebhooksPlan | None,
 ) -> Iterator[tuple[str, str]]:
     """Yield what the package exports, with its module. Of two of one name the last counts: hand-written ones do."""
     yield ("ApiResponse", "_runtime.response")
     yield ("ApiException", "exceptions")
     yield from ((name, f"_runtime.{module}") for name, module in offered)
+    yield from ((name, MODULE) for name in OFFERED if webhooks is not None)
     for mixin in optional:
         yield from ((name, f"_runtime.{mixin.module}") for name in mixin.exports)
     for each in models:

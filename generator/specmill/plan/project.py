@@ -7,13 +7,14 @@ from collections.abc import Iterable, Mapping
 
 from specmill import ir
 from specmill.plan.apis import ApiPlan
-from specmill.plan.code import Code, literal
+from specmill.plan.code import EMPTY, Code, literal
 from specmill.plan.libraries import LIBRARIES
 from specmill.plan.markdown import cell, code_cell, code_span, inline, markdown
 from specmill.plan.models import SchemaPlan
 from specmill.plan.optional import OptionalMixin
 from specmill.plan.prose import first_sentence
 from specmill.plan.settings import PackageSettings
+from specmill.plan.webhooks import WebhooksPlan
 from specmill.values import frozen
 
 
@@ -33,6 +34,14 @@ class PartRow:
     name: Code
     title: Code
     url: Code
+
+
+@frozen
+class MessageRow:
+    """A row of the table of webhooks and callbacks."""
+
+    name: Code
+    text: Code
 
 
 @frozen
@@ -57,6 +66,10 @@ class ProjectPlan:
     parts: tuple[PartRow, ...]
     apis: tuple[Row, ...]
     models: tuple[Row, ...]
+    messages: tuple[MessageRow, ...]
+    """Functions that read what the API sends."""
+    receiver: Code
+    """The first of them."""
 
 
 def project_plan(
@@ -66,6 +79,7 @@ def project_plan(
     apis: tuple[ApiPlan, ...],
     models: tuple[SchemaPlan, ...],
     pages: Mapping[str, str],
+    webhooks: WebhooksPlan | None,
 ) -> ProjectPlan:
     """Return the metadata of a package; ``pages`` has the page of each class."""
     return ProjectPlan(
@@ -88,6 +102,8 @@ def project_plan(
         parts=tuple(map(_part, api.parts)),
         apis=tuple(Row(each.class_name, Code(pages[each.class_name.text]), _row_text(each.text)) for each in apis),
         models=tuple(Row(each.class_name, Code(pages[each.class_name.text]), _row_text(each.text)) for each in models),
+        messages=tuple(MessageRow(each.name, each.text) for each in webhooks.functions) if webhooks else (),
+        receiver=webhooks.functions[0].name if webhooks else EMPTY,
     )
 
 

@@ -20,3 +20,5 @@ def _contents(api: ir.Api) -> Iterator[ir.Content]:
         yield from operation.body.contents if operation.body else ()
         for response in operation.responses:
             yield from response.contents
+    for message in api.messages:
+        yield from message.body.contents if message.body else ()

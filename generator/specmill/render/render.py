@@ -38,6 +38,8 @@ def _table(plan: PackagePlan) -> Iterator[tuple[str, str, Any]]:
     yield f"{package}/exceptions.py", "package/exceptions.py.j2", plan.project
     for module in plan.profile.modules:
         yield f"{package}/{module}.py", f"package/{module}.py.j2", plan.project
+    if plan.webhooks is not None:
+        yield f"{package}/webhooks.py", "package/webhooks.py.j2", plan.webhooks
     for api in plan.apis:
         yield f"{package}/api/{api.module}.py", "package/api/api.py.j2", api
     for model in plan.models:
