@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from attrs import frozen
-
 from specmill import ir
 from specmill.plan.code import Code, fill, identifier, literal, merge
 from specmill.plan.codecs import CodecPrinter
@@ -23,6 +21,7 @@ from specmill.plan.scope import Claim
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter
 from specmill.plan.words import constant
+from specmill.values import frozen
 
 MODULE = "webhooks"
 OFFERED = ("StandardWebhooks", "HmacSignature", "InvalidSignature")
