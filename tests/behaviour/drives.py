@@ -113,3 +113,13 @@ class Drive:
             return await work()
 
         return asyncio.run(awaited())
+
+    async def run_in_thread(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        """Call a function that may block, while the event loop goes on."""
+        if self.name == "trio":
+            import trio
+
+            return await trio.to_thread.run_sync(function, *arguments)
+        import asyncio
+
+        return await asyncio.to_thread(function, *arguments)
