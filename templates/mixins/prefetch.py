@@ -136,6 +136,20 @@ class _AsyncioAhead(Generic[T]):
         await asyncio.wait([self._task])
 
 
+class _Kept:
+    """Keeps an exception, so that it is raised where the result is asked for; a cancellation goes on its way."""
+
+    error: Exception | None
+
+    def __enter__(self) -> Self:
+        self.error = None
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
+        self.error = error if isinstance(error, Exception) else None
+        return self.error is not None
+
+
 class _TrioAhead(Generic[T]):
     def __init__(self, trio: Any) -> None:
         self._trio = trio
@@ -154,9 +168,9 @@ class _TrioAhead(Generic[T]):
 
     async def _run(self, work: Callable[[], Awaitable[T]]) -> None:
         try:
-            self._value = await work()
-        except Exception as error:  # it is raised where the result is asked for
-            self._error = error
+            with _Kept() as kept:
+                self._value = await work()
+            self._error = kept.error
         finally:
             self._done.set()
 

@@ -14,6 +14,7 @@ from .call import Call
 from .errors import ApiException
 from .options import KNOWN_OPTIONS, check_options
 from .pagination import Page
+from .prefetch import AsyncPrefetched, Prefetched
 from .redirects import linked_request
 
 if TYPE_CHECKING:
@@ -127,6 +128,16 @@ class Pages(Iterator["ApiResponse[P]"]):
             raise StopIteration
         return page[0]
 
+    def prefetched(self) -> Prefetched[ApiResponse[P]]:
+        """Return the same pages for a ``with`` block, in which the next one is asked for while one is used."""
+
+        def step() -> Sequence[ApiResponse[P]] | None:
+            page = self._client._run(walk.step())
+            return None if page is None else page[:1]
+
+        walk = self._walk.again()
+        return Prefetched(step)
+
 
 class Paginated(Iterator[T], Generic[T, P]):
     """The items of a list that comes in pages, from the first on. ``P`` is the type of a page.
@@ -161,6 +172,19 @@ class Paginated(Iterator[T], Generic[T, P]):
         """Return the whole pages instead, from the first on, each as an :class:`~.response.ApiResponse`."""
         return Pages(self._client, self._walk.again())
 
+    def prefetched(self) -> Prefetched[T]:
+        """Return the same items for a ``with`` block, in which the next page is asked for while one is used.
+
+        It is asked for in a thread, with this client.
+        """
+
+        def step() -> Sequence[T] | None:
+            page = self._client._run(walk.step())
+            return None if page is None else page[1]
+
+        walk = self._walk.again()
+        return Prefetched(step)
+
 
 class AsyncPages(AsyncIterator["ApiResponse[P]"]):
     """The pages of a list, each with status and headers, for an event loop."""
@@ -174,6 +198,16 @@ class AsyncPages(AsyncIterator["ApiResponse[P]"]):
         if page is None:
             raise StopAsyncIteration
         return page[0]
+
+    def prefetched(self) -> AsyncPrefetched[ApiResponse[P]]:
+        """Return the same pages for an ``async with`` block, in which the next one is on its way while one is used."""
+
+        async def step() -> Sequence[ApiResponse[P]] | None:
+            page = await self._client._run(walk.step())
+            return None if page is None else page[:1]
+
+        walk = self._walk.again()
+        return AsyncPrefetched(step)
 
 
 class AsyncPaginated(AsyncIterator[T], Generic[T, P]):
@@ -208,3 +242,13 @@ class AsyncPaginated(AsyncIterator[T], Generic[T, P]):
     def pages(self) -> AsyncPages[P]:
         """Return the whole pages instead, from the first on, each as an :class:`~.response.ApiResponse`."""
         return AsyncPages(self._client, self._walk.again())
+
+    def prefetched(self) -> AsyncPrefetched[T]:
+        """Return the same items for an ``async with`` block, in which the next page is on its way while one is used."""
+
+        async def step() -> Sequence[T] | None:
+            page = await self._client._run(walk.step())
+            return None if page is None else page[1]
+
+        walk = self._walk.again()
+        return AsyncPrefetched(step)
