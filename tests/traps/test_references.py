@@ -182,6 +182,12 @@ def test_trap_82_what_only_goes_out_need_not_come_back(package: Any) -> None:
     assert found.to_dict() == {"id": 1, "name": "n"}
 
 
+def test_trap_82_types_promise_what_the_server_sets_and_ask_for_what_the_client_sets(package: Any) -> None:
+    assert package.Two.__annotations__ == {"id": "int", "password": "str | None", "name": "str"}
+    with pytest.raises(TypeError, match="misses the required 'password'"):
+        package.Two(name="n")
+
+
 def test_trap_82_strict_reading_asks_for_what_comes_back_only(tmp_path: Path) -> None:
     from tests.traps.exchange import Exchange, answer_json, client_of
 

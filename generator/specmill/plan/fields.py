@@ -97,12 +97,7 @@ class FieldPlanner:
     def plan(self, field: ir.Field, name: str) -> FieldPlan:
         """Return the attribute of a field under its settled name."""
         const = self._constant(field)
-        optional = not field.required or field.read_only or const is not None
-        if self.profile.models_read_none:
-            annotation = self.types.annotation(field.schema, nullable=True)
-        else:
-            unset = not field.required and const is None and self.types.accepts_null(field.schema)
-            annotation = self.types.annotation(field.schema, nullable=optional and const is None, unset=unset)
+        annotation = self._annotation(field, const is not None)
         text = prose(field.docs)
         default = next((flat(node).text for _, node in self._default(field, const)), "")
         return FieldPlan(
@@ -115,6 +110,18 @@ class FieldPlanner:
             omissible=default != "",
             default=default,
         )
+
+    def _annotation(self, field: ir.Field, is_constant: bool) -> Code:
+        """Return the type that the attribute reads as.
+
+        What only the server sets is there once it is required, although nobody has to write it; what only the client
+        sets is never sure to come back, although it has to be written.
+        """
+        if self.profile.models_read_none:
+            return self.types.annotation(field.schema, nullable=True)
+        unset = not field.required and not is_constant and self.types.accepts_null(field.schema)
+        nullable = not is_constant and (not field.required or field.write_only)
+        return self.types.annotation(field.schema, nullable=nullable, unset=unset)
 
     def _constant(self, field: ir.Field) -> str | int | float | bool | None:
         """Return the only value a field may have, which nobody should have to write."""
