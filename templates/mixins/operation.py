@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .contents import AnyContent
     from .parameters import Parameter
     from .plan import Plan
+    from .retry_policy import RetryPolicy
     from .servers import Server
 
 T = TypeVar("T")
@@ -33,6 +34,7 @@ class Operation(Generic[T]):
         raises: Contents of errors, likewise.
         security: Requirements; empty where none is needed; None uses whatever is configured.
         idempotent: Whether a call may be repeated; None decides by the method.
+        retry: How often and when it is repeated, in place of the client's policy, unless that is none at all.
         servers: Servers of this operation alone.
         api: The API it belongs to, where the package has several.
     """
@@ -51,6 +53,7 @@ class Operation(Generic[T]):
         "parameters",
         "path",
         "raises",
+        "retry",
         "returns",
         "security",
         "servers",
@@ -71,6 +74,7 @@ class Operation(Generic[T]):
         raises: Mapping[str, AnyContent] | None = None,
         security: Requirements | None = (),
         idempotent: bool | None = None,
+        retry: RetryPolicy | int | bool | None = None,
         deprecated: bool = False,
         servers: tuple[Server, ...] = (),
         api: str = "",
@@ -87,6 +91,7 @@ class Operation(Generic[T]):
         self.raises: Mapping[str, AnyContent] = raises or {}
         self.security = security
         self.idempotent = idempotent
+        self.retry = retry
         self.deprecated = deprecated
         self.servers = servers
         self.api = api

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .credentials import Authorizer
     from .hooks import Hooks
     from .options import Timeout
+    from .retry_budget import RetryBudget
     from .retry_policy import RetryPolicy
 
 
@@ -59,6 +60,14 @@ class Settings(TypedDict, total=False):
     """Characters that are left as they are in path parameters besides letters, digits and ``-._~``."""
     hooks: Hooks
     """Functions of the user's that see every request, answer and retry."""
+    middleware: Sequence[Callable[..., Any]]
+    """Functions ``handle(request, call_next)`` around every request that is sent, the first one outermost; they return
+    what ``await call_next(request)`` or, in a blocking client, ``call_next(request)`` gives. See :mod:`.middleware`."""
+    idempotency_keys: bool | str
+    """Whether requests that are not idempotent by their method carry an ``Idempotency-Key``, a new one for each call
+    and the same for all its attempts, which may therefore be repeated; or the name of the header field for it."""
+    retry_budget: RetryBudget | None
+    """What the retries of all calls together are taken from; None sets no bound."""
     log_bodies: bool
     """Whether bodies are logged at DEBUG level, known secrets hidden."""
 

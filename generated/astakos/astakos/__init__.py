@@ -3,7 +3,10 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._runtime.hooks import Hooks as Hooks
     from ._runtime.response import ApiResponse as ApiResponse
+    from ._runtime.retry_budget import RetryBudget as RetryBudget
+    from ._runtime.retry_policy import RetryPolicy as RetryPolicy
     from ._runtime.service_catalog import CatalogService as CatalogService
     from ._runtime.service_catalog import ServiceCatalog as ServiceCatalog
     from .api.authorization_api import AsyncAuthorizationApi as AsyncAuthorizationApi
@@ -102,7 +105,10 @@ else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
+            "Hooks": "_runtime.hooks",
             "ApiResponse": "_runtime.response",
+            "RetryBudget": "_runtime.retry_budget",
+            "RetryPolicy": "_runtime.retry_policy",
             "CatalogService": "_runtime.service_catalog",
             "ServiceCatalog": "_runtime.service_catalog",
             "AsyncAuthorizationApi": "api.authorization_api",

@@ -3,7 +3,10 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._runtime.hooks import Hooks as Hooks
     from ._runtime.response import ApiResponse as ApiResponse
+    from ._runtime.retry_budget import RetryBudget as RetryBudget
+    from ._runtime.retry_policy import RetryPolicy as RetryPolicy
     from ._runtime.system_context import SystemContext as SystemContext
     from .api.application_templates_api import ApplicationTemplatesApi as ApplicationTemplatesApi
     from .api.application_templates_api import AsyncApplicationTemplatesApi as AsyncApplicationTemplatesApi
@@ -108,7 +111,10 @@ else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
+            "Hooks": "_runtime.hooks",
             "ApiResponse": "_runtime.response",
+            "RetryBudget": "_runtime.retry_budget",
+            "RetryPolicy": "_runtime.retry_policy",
             "SystemContext": "_runtime.system_context",
             "ApplicationTemplatesApi": "api.application_templates_api",
             "AsyncApplicationTemplatesApi": "api.application_templates_api",

@@ -5,7 +5,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._runtime.downloads import AsyncDownload as AsyncDownload
     from ._runtime.downloads import Download as Download
+    from ._runtime.hooks import Hooks as Hooks
     from ._runtime.response import ApiResponse as ApiResponse
+    from ._runtime.retry_budget import RetryBudget as RetryBudget
+    from ._runtime.retry_policy import RetryPolicy as RetryPolicy
     from ._runtime.system_context import SystemContext as SystemContext
     from .api.active_directory_api import ActiveDirectoryApi as ActiveDirectoryApi
     from .api.active_directory_api import AsyncActiveDirectoryApi as AsyncActiveDirectoryApi
@@ -244,7 +247,10 @@ else:
         {
             "AsyncDownload": "_runtime.downloads",
             "Download": "_runtime.downloads",
+            "Hooks": "_runtime.hooks",
             "ApiResponse": "_runtime.response",
+            "RetryBudget": "_runtime.retry_budget",
+            "RetryPolicy": "_runtime.retry_policy",
             "SystemContext": "_runtime.system_context",
             "ActiveDirectoryApi": "api.active_directory_api",
             "AsyncActiveDirectoryApi": "api.active_directory_api",

@@ -149,6 +149,9 @@ def _root_names(
     """Yield what the package exports, with its module. Of two of one name the last counts: hand-written ones do."""
     yield ("ApiResponse", "_runtime.response")
     yield ("ApiException", "exceptions")
+    yield ("Hooks", "_runtime.hooks")
+    yield ("RetryBudget", "_runtime.retry_budget")
+    yield ("RetryPolicy", "_runtime.retry_policy")
     yield from ((name, f"_runtime.{module}") for name, module in offered)
     yield from ((name, MODULE) for name in OFFERED if webhooks is not None)
     for mixin in optional:

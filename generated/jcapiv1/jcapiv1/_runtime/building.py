@@ -44,6 +44,10 @@ def build_request(
     if query:
         url += ("&" if plan.has_query else "?") + query
     payload = _payload(operation, arguments, options.get("_content_type"))
+    if "_body" in options:
+        from .body_fields import with_fields
+
+        payload = with_fields(payload, options["_body"])
     if payload is not None and "_progress" in options:
         payload = payload.watched(options["_progress"])
     own = own_headers(plan, arguments, options, payload)

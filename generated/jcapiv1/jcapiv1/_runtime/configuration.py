@@ -14,6 +14,7 @@ from .settings import SECRET_SETTINGS, Settings
 if TYPE_CHECKING:
     from .credentials import Authorizer
     from .options import Timeout
+    from .retry_budget import RetryBudget
     from .retry_policy import RetryPolicy
     from .security_schemes import SecurityScheme
 
@@ -53,6 +54,9 @@ class BaseConfiguration:
     temp_folder_path: str | None = None
     safe_chars_for_path_param: str = ""
     hooks: Hooks = NO_HOOKS
+    middleware: Sequence[Callable[..., Any]] = ()
+    idempotency_keys: bool | str = False
+    retry_budget: RetryBudget | None = None
     log_bodies: bool = False
 
     def __init__(self, host: str | None = None, **settings: Unpack[Settings]) -> None:

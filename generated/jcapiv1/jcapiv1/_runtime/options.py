@@ -24,6 +24,9 @@ class CallOptions(TypedDict, total=False):
     """Header fields for this call; they replace any others of the same name."""
     _query: Mapping[str, Any]
     """More query parameters; a list repeats its name."""
+    _body: Mapping[str, Any]
+    """More properties of a JSON object or fields of a form, besides those of the body; they replace any of the same
+    name."""
     _request_auth: Any
     """Credentials in place of the configured ones: False for none, a string for the whole ``Authorization`` header, a
     pair of user and password, a :class:`~.credentials.Authorizer`, or a mapping with ``in``, ``key`` and

@@ -108,6 +108,8 @@ class BaseApiClient(ClientCore):
 
     def send(self, request: Request, stream: bool = False) -> Reply:
         """Send one request as it is, past every layer. Raises ApiConnectionError."""
+        if self._parent is not None:
+            return self._parent.send(request, stream)
         sender = self._sender
         if sender is None:
             from ._http import Sender
@@ -131,6 +133,8 @@ class BaseApiClient(ClientCore):
     def close(self) -> None:
         """Close the connections. The client cannot be used afterwards."""
         self._closed = True
+        if self._parent is not None:
+            return
         self._release()
         if self._sender is not None:
             self._sender.close()
@@ -223,6 +227,8 @@ class AsyncBaseApiClient(ClientCore):
 
     async def send(self, request: Request, stream: bool = False) -> Reply:
         """Send one request as it is, past every layer. Raises ApiConnectionError."""
+        if self._parent is not None:
+            return await self._parent.send(request, stream)
         if self._sender is None:
             from ._http import AsyncSender
 
@@ -244,6 +250,8 @@ class AsyncBaseApiClient(ClientCore):
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards."""
         self._closed = True
+        if self._parent is not None:
+            return
         self._release()
         if self._sender is not None:
             await self._sender.close()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from time import monotonic
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from . import flow, logs, reading
 from .building import build_request
@@ -20,14 +20,17 @@ from .hooks import NO_HOOKS, notify, transform
 from .options import KNOWN_OPTIONS, CallOptions, check_options
 from .redirects import MOST_REDIRECTS, next_request
 from .servers import base_url, origin, pick_server
+from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .errors import ApiException
     from .flow import Flow
     from .operation import Operation
+    from .options import Timeout
     from .reply import Reply
     from .request import Request, Timeouts
     from .response import ApiResponse
+    from .retry_policy import RetryPolicy
 
 T = TypeVar("T")
 
@@ -45,6 +48,7 @@ class ClientCore:
         self.default_headers: dict[str, str] = self._first_headers()
         self._given = (http_client, transport)
         self._closed = False
+        self._parent: Self | None = None
         self._base: tuple[str | None, str] = (None, "")
         self._waits: tuple[Any, Timeouts] | None = None
 
@@ -118,6 +122,10 @@ class ClientCore:
         self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions, stream: bool = False
     ) -> Call:
         request = self._prepare(operation, arguments, options)
+        if self.configuration.idempotency_keys and not operation.plan.idempotent:
+            from .idempotency import with_key
+
+            request = with_key(request, self.configuration.idempotency_keys)
         seconds = options.get("_deadline")
         deadline = None if seconds is None else self._now() + seconds
         return Call(operation, options, request, stream=stream, deadline=deadline)
@@ -155,9 +163,17 @@ class ClientCore:
         return reply
 
     def _send(self, request: Request, call: Call) -> Flow[Reply]:
-        """Send one request: the hooks, the log and the wire."""
-        if self._closed:
+        """Send one request through the middleware."""
+        if self._is_closed():
             raise RuntimeError("this client is closed")
+        if not self.configuration.middleware:
+            return (yield from self._wire(request, call))
+        from .middleware import surrounded
+
+        return (yield from surrounded(self.configuration.middleware, request, lambda inner: self._wire(inner, call)))
+
+    def _wire(self, request: Request, call: Call) -> Flow[Reply]:
+        """Send one request: the hooks, the log and the wire."""
         configuration = self.configuration
         hooks = configuration.hooks
         if hooks is not NO_HOOKS:
@@ -178,6 +194,32 @@ class ClientCore:
     def _now(self) -> float:
         """Return seconds of a clock that never goes back. Tests replace it."""
         return monotonic()
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeout | Unset = UNSET,
+        retries: RetryPolicy | int | bool | Unset | None = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Return a client with other settings that shares the connections, cookies and credentials of this one.
+
+        Its settings are copies: what is changed on one client later does not reach the other. Closing it leaves the
+        connections open, and it is closed when this client is.
+
+        Args:
+            timeout: As of a configuration.
+            retries: As of a configuration.
+            headers: Header fields that are sent besides those of this client; they replace fields of the same name.
+
+        Raises TypeError or ValueError for a setting that is none.
+        """
+        from .copies import copied
+
+        return copied(self, timeout, retries, headers or {})
+
+    def _is_closed(self) -> bool:
+        return self._closed or (self._parent is not None and self._parent._is_closed())
 
     def dry_run(self, method: Any, /, *arguments: Any, **keywords: Any) -> Request:
         """Return the request that a method of an Api object would send, and send nothing.

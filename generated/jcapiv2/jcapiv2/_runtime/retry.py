@@ -5,10 +5,20 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
-from .errors import ApiConnectionError
+from .errors import ApiConnectionError, ApiException, AuthenticationError
 from .flow import Sleep
 from .hooks import notify
-from .retry_policy import Failures, Outcome, RetryPolicy, outcome_of_error, outcome_of_reply, policy_of
+from .idempotency import has_key
+from .retry_policy import (
+    NO_RETRIES,
+    Failures,
+    Outcome,
+    RetryPolicy,
+    outcome_of_error,
+    outcome_of_refusal,
+    outcome_of_reply,
+    policy_of,
+)
 
 if TYPE_CHECKING:
     from .call import Call
@@ -32,7 +42,7 @@ else:
 class _Attempt(NamedTuple):
     outcome: Outcome
     reply: Reply | None
-    error: ApiConnectionError | None
+    error: ApiException | None
 
 
 _FINE = Outcome(200)
@@ -51,6 +61,9 @@ class RetryMixin(_Layer):
         policy = self._retry_policy(call)
         if policy.attempts <= 1 and policy.connect_attempts <= 1:
             return (yield from super()._exchange(call))
+        budget = self.configuration.retry_budget
+        if budget is not None:
+            budget.earn()
         started, failures = self._now(), Failures()
         while True:
             attempt = yield from self._attempt(call)
@@ -58,7 +71,7 @@ class RetryMixin(_Layer):
                 return attempt.reply
             failures = failures.and_(attempt.outcome)
             wait = self._wait(call, policy, failures, attempt.outcome, started)
-            if wait is None:
+            if wait is None or (budget is not None and not budget.spend()):
                 if attempt.reply is not None:
                     return attempt.reply
                 raise attempt.error or ApiConnectionError(0, "no answer")
@@ -72,6 +85,8 @@ class RetryMixin(_Layer):
             reply = yield from super()._exchange(call)
         except ApiConnectionError as error:
             return _Attempt(outcome_of_error(error), None, error)
+        except AuthenticationError as error:
+            return _Attempt(outcome_of_refusal(error, self._wall_clock), None, error)
         if reply.status_code < 400:
             return _Attempt(_FINE, reply, None)
         return _Attempt(outcome_of_reply(reply, self._wall_clock), reply, None)
@@ -93,12 +108,15 @@ class RetryMixin(_Layer):
         )
 
     def _retry_policy(self, call: Call) -> RetryPolicy:
-        """Return the policy of a call: its own, or the client's."""
-        return policy_of(call.options.get("_retry", self.configuration.retries))
+        """Return the policy of a call: its own, or that of its operation, or the client's, which may forbid retries."""
+        if "_retry" in call.options:
+            return policy_of(call.options["_retry"])
+        policy = policy_of(self.configuration.retries)
+        return policy if call.operation.retry is None or policy == NO_RETRIES else policy_of(call.operation.retry)
 
     def _repeatable(self, call: Call) -> bool:
         """Say whether a request may take effect twice."""
-        return call.operation.plan.idempotent or any(name.lower() == "idempotency-key" for name in call.request.headers)
+        return call.operation.plan.idempotent or has_key(call.request, self.configuration.idempotency_keys)
 
     def _random(self) -> float:
         """Return a number from 0 to 1. Tests replace it."""

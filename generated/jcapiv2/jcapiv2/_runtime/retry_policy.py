@@ -11,7 +11,7 @@ from math import isnan
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from .errors import ApiConnectionError
+    from .errors import ApiConnectionError, AuthenticationError
     from .reply import Reply
 
 
@@ -30,6 +30,8 @@ class Outcome(NamedTuple):
     @property
     def reason(self) -> str:
         """What happened, in a few words."""
+        if self.status is not None and not self.sent:
+            return f"no credentials: status {self.status}"
         if self.status is not None:
             return f"status {self.status}"
         return "connection lost" if self.sent else "no connection"
@@ -84,10 +86,10 @@ class RetryPolicy(NamedTuple):
         return None if remaining is not None and wait >= remaining else wait
 
     def _may_follow(self, failures: Failures, outcome: Outcome, repeatable: bool) -> bool:
-        if outcome.status is None and not outcome.sent:
-            return failures.unsent < self.connect_attempts
         if outcome.status is not None and outcome.status not in self.statuses:
             return False
+        if not outcome.sent:
+            return failures.unsent < self.connect_attempts
         return repeatable and failures.sent < self.attempts
 
     def _wait(self, failures: Failures, outcome: Outcome, random: Callable[[], float]) -> float | None:
@@ -106,7 +108,7 @@ class Failures(NamedTuple):
 
     def and_(self, outcome: Outcome) -> Failures:
         """Return the count with one more."""
-        if outcome.status is None and not outcome.sent:
+        if not outcome.sent:
             return Failures(self.sent, self.unsent + 1)
         return Failures(self.sent + 1, self.unsent)
 
@@ -138,6 +140,12 @@ def outcome_of_reply(reply: Reply, now: Callable[[], float]) -> Outcome:
 def outcome_of_error(error: ApiConnectionError) -> Outcome:
     """Return how an attempt ended that got none."""
     return Outcome(None, None, error.sent, error.permanent)
+
+
+def outcome_of_refusal(error: AuthenticationError, now: Callable[[], float]) -> Outcome:
+    """Return how an attempt ended that got no credentials, so that nothing of it was sent."""
+    wait = None if error.headers is None else retry_after(error.headers, now)
+    return Outcome(error.status or 0, wait, sent=False, permanent=error.status is None)
 
 
 def retry_after(headers: Mapping[str, str], now: Callable[[], float]) -> float | None:
