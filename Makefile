@@ -56,8 +56,8 @@ profile: $(READY) ## Show where the time of a generation goes: ARGS='openapi.yam
 corpus: $(READY) ## Generate from the documents of the corpus and compare with what is on record
 	@$(BIN)/python -m tests.corpus.run $(ARGS)
 
-docs: $(READY) ## Write the reference pages of docs/ from the code
-	@$(BIN)/python -m docs.reference
+docs: $(READY) ## Write the reference pages of docs/ from the code, and the site into build/site
+	@$(BIN)/python -m docs.site
 
 lock: | $(BIN)/python ## Pin the newest tools that pyproject.toml allows (needs the network)
 	@$(BIN)/python -m venv --clear $(VENV)/lock

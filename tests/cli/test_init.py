@@ -20,7 +20,7 @@ def test_new_project_generates_and_is_in_order(specmill: Call, tmp_path: Path, m
     monkeypatch.chdir(tmp_path / "shop")
     generated = specmill("generate")
     assert (generated.code, generated.err) == (0, "")
-    assert "3 operations" in generated.out and "no diagnostics" in generated.out
+    assert "4 operations" in generated.out and "no diagnostics" in generated.out
     assert specmill("check").code == 0
     assert specmill("doctor").code == 0
 
