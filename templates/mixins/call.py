@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 class Call:
     """What is called, with what, and the request that it became."""
 
-    __slots__ = ("deadline", "operation", "options", "request", "stream")
+    __slots__ = ("arguments", "deadline", "operation", "options", "request", "stream")
 
     def __init__(
         self,
@@ -21,12 +22,15 @@ class Call:
         options: CallOptions,
         request: Request,
         *,
+        arguments: Mapping[str, Any] | None = None,
         stream: bool = False,
         deadline: float | None = None,
     ) -> None:
         self.operation = operation
         self.options = options
         self.request = request
+        self.arguments: Mapping[str, Any] = arguments or {}
+        """What the operation was called with, by the names of its method's parameters."""
         self.stream = stream
         """Whether the body of the answer is left unread."""
         self.deadline = deadline
@@ -34,4 +38,11 @@ class Call:
 
     def replace(self, request: Request) -> Call:
         """Return the same call with another request."""
-        return Call(self.operation, self.options, request, stream=self.stream, deadline=self.deadline)
+        return Call(
+            self.operation,
+            self.options,
+            request,
+            arguments=self.arguments,
+            stream=self.stream,
+            deadline=self.deadline,
+        )

@@ -46,6 +46,12 @@ class EnvelopedContent(JsonContent[T]):
         super().__init__(make, media_type)
         self._path = tuple(path)
 
+    def plain(self, value: Any) -> Any:
+        plain = super().plain(value)
+        for name in reversed(self._path):
+            plain = {name: plain}
+        return plain
+
     def decode(self, data: bytes, content_type: str | None) -> T:
         inside = at(self._parsed(data), self._path)
         if inside is _NOTHING:

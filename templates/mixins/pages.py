@@ -89,7 +89,7 @@ class _Walk(Generic[T, P]):
         if request is None:
             raise _failure(self._reply, "the link to the next page must not be followed")
         options: CallOptions = call.options if request.trusted else {**call.options, "_request_auth": False}
-        return Call(call.operation, options, request, deadline=call.deadline)
+        return Call(call.operation, options, request, arguments=call.arguments, deadline=call.deadline)
 
     def _move(self, target: Target, page: Page, reply: Reply) -> None:
         following = self._pagination.following(target, page)

@@ -128,7 +128,17 @@ class SequenceContent(Content[list[T]], Generic[T]):
 
     def encode(self, value: Any) -> Payload:
         codec, mark = self._make(), b"\x1e" if self.media_type.endswith("json-seq") else b""
-        return Payload(self.media_type, b"".join(mark + dumps(codec.encode(each)) + b"\n" for each in value))
+        plain = [codec.encode(each) for each in value]
+        if self.media_type == "text/event-stream":
+            return Payload(self.media_type, b"".join(map(self._event, plain)))
+        return Payload(self.media_type, b"".join(mark + dumps(each) + b"\n" for each in plain))
+
+    def _event(self, plain: Any) -> bytes:
+        """Return an item as a server-sent event (WHATWG HTML section 9.2.5)."""
+        if not (self._events and isinstance(plain, dict)):
+            return b"data: " + dumps(plain) + b"\n\n"
+        lines = [f"{name}: {line}\n" for name, value in plain.items() for line in str(value).split("\n")]
+        return ("".join(lines) + "\n").encode()
 
     def decode(self, data: bytes, content_type: str | None) -> list[T]:
         return [self.item(each) for each in self.reader().feed(data, final=True)]

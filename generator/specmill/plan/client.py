@@ -21,6 +21,7 @@ from specmill.values import frozen
 
 MEMBERS = (
     *("aclose", "as_curl", "call", "call_api", "close", "configuration", "cookie", "default_headers", "delete"),
+    "fakes",
     *("deserialize", "get", "get_default", "head", "http_client", "last_response", "logger", "map", "options", "patch"),
     *("pool", "post", "prepare", "put", "request", "rest_client", "select_header_accept", "send", "set_default_header"),
     *("select_header_content_type", "stream", "transport", "user_agent", "webhooks", "with_options"),

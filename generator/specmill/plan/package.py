@@ -26,7 +26,7 @@ from specmill.plan.symbols import Symbols
 from specmill.plan.webhooks import MODULE, OFFERED, WebhooksPlan, webhooks_plan
 from specmill.values import frozen
 
-ALWAYS = ("lazy", "errors", "response")
+ALWAYS = ("lazy", "errors", "response", "fakes")
 """Runtime modules that the fixed parts of a package import."""
 
 UNTAGGED = ""

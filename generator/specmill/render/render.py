@@ -35,6 +35,7 @@ def _table(plan: PackagePlan) -> Iterator[tuple[str, str, Any]]:
     yield f"{package}/models/__init__.py", "package/__init__.py.j2", plan.models_root
     yield f"{package}/client.py", "package/client.py.j2", plan.client
     yield f"{package}/configuration.py", "package/configuration.py.j2", plan.configuration
+    yield f"{package}/testing.py", "package/testing.py.j2", plan.project
     yield f"{package}/exceptions.py", "package/exceptions.py.j2", plan.project
     for module in plan.profile.modules:
         yield f"{package}/{module}.py", f"package/{module}.py.j2", plan.project

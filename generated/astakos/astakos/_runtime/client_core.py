@@ -128,7 +128,7 @@ class ClientCore:
             request = with_key(request, self.configuration.idempotency_keys)
         seconds = options.get("_deadline")
         deadline = None if seconds is None else self._now() + seconds
-        return Call(operation, options, request, stream=stream, deadline=deadline)
+        return Call(operation, options, request, arguments=arguments, stream=stream, deadline=deadline)
 
     def _answer(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions
