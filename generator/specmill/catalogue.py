@@ -448,6 +448,13 @@ RULES: tuple[Rule, ...] = (
         "of the machine into the generated code. Set a wider root if the file belongs to the document.",
     ),
     Rule(
+        "schema-beside-content",
+        _WARNING,
+        "A parameter or header has a schema and a content",
+        "Either the schema says how the value is written, by its style, or the content does, by its media type; both "
+        "at once are a contradiction (OpenAPI 3.1 section 4.8.12). The schema is used.",
+    ),
+    Rule(
         "schema-too-deep",
         _WARNING,
         "Schemas are nested deeper than anyone could use",
@@ -655,6 +662,13 @@ RULES: tuple[Rule, ...] = (
         "A declared path parameter has no place in the path",
         "It would never be sent, so it is left out. The path may lack a segment, or the parameter may "
         "belong to the query.",
+    ),
+    Rule(
+        "unwritten-media-type",
+        _WARNING,
+        "The value of a parameter or header is of a media type that is not made from data",
+        "Parameters of the type JSON are written from models, and text is text. For any other type the caller has to "
+        "make the text; the argument is a string, and it is encoded for its place in the request.",
     ),
     Rule(
         "wrong-encoding",

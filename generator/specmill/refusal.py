@@ -46,9 +46,10 @@ def require_operations(document: Document, api: Api, diagnostics: Diagnostics) -
     """Go on only if nothing is in error and there is something to generate. Raises :class:`InputError`."""
     if any(map(is_error, diagnostics)):
         raise InputError()
-    if not api.operations and not api.messages:
+    if not api.operations and not api.messages and (api.declared_operations or not api.schemas):
         dropped = f"none of its {api.declared_operations} operations can be used" if api.declared_operations else ""
-        message = f"the document has nothing to generate from: {dropped or 'it declares no operation and no webhook'}"
+        nothing = dropped or "it declares no operation, no webhook and no schema"
+        message = f"the document has nothing to generate from: {nothing}"
         raise InputError(Diagnostic("nothing-to-generate", message, document.place(document.root_id)))
 
 

@@ -63,3 +63,19 @@ def test_error_is_a_failure(specmill: Call, bad: str) -> None:
 
 def test_missing_file_is_the_calls_fault(specmill: Call, bad: str) -> None:
     assert specmill("lint", "absent.yaml").code == 2
+
+
+def test_the_document_is_seen_as_overlays_leave_it(specmill: Call, project: Path) -> None:
+    document, overlay = project / "overlaid.yaml", project / "overlay.yaml"
+    document.write_text(
+        "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
+        "paths: {/a: {get: {operationId: a, responses: {'2000': {description: x}}}}}\n"
+    )
+    overlay.write_text(
+        "overlay: 1.0.0\ninfo: {title: O, version: '1'}\n"
+        "actions:\n- {target: \"$.paths['/a'].get.responses['2000']\", remove: true}\n"
+    )
+    lint = ("lint", "--no-second-opinion", str(document))
+    assert "unknown-status" in specmill(*lint).err
+    overlaid = specmill(*lint, "--overlay", str(overlay))
+    assert (overlaid.code, overlaid.err) == (0, "")

@@ -7,7 +7,7 @@ from argparse import Namespace
 
 from specmill.cli.console import Console
 from specmill.cli.faults import DONE, INPUT_AT_FAULT
-from specmill.cli.sources import readable_source
+from specmill.cli.sources import readable_file, readable_source
 from specmill.diagnostics import Diagnostic, Diagnostics
 from specmill.document.document import Document
 from specmill.opinion import second_opinion
@@ -21,17 +21,18 @@ def run(arguments: Namespace) -> int:
     """Print diagnostics; 1 if there is an error among them."""
     console = Console(json=arguments.format != Format.TEXT.value)
     source = readable_source(arguments.spec)
-    found, document = _findings(source, console)
+    overlays = [readable_file(overlay) for overlay in arguments.overlay]
+    found, document = _findings(source, overlays, console)
     if document is not None and not arguments.no_second_opinion:
         found += second_opinion(document)
     _print(found, document, Format(arguments.format), console)
     return INPUT_AT_FAULT if any(map(is_error, found)) else DONE
 
 
-def _findings(source: str, console: Console) -> tuple[list[Diagnostic], Document | None]:
+def _findings(source: str, overlays: list[str], console: Console) -> tuple[list[Diagnostic], Document | None]:
     diagnostics = Diagnostics()
     try:
-        understood = understand(source, diagnostics, Stopwatch(console.progress(source)))
+        understood = understand(source, diagnostics, Stopwatch(console.progress(source)), overlays=overlays)
     except Refused as refused:
         return list(refused.diagnostics), refused.document
     return list(diagnostics), understood.document

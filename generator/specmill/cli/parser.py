@@ -42,15 +42,19 @@ def _generate(command: argparse.ArgumentParser) -> None:
     add_output(command, FORMATS)
     single = command.add_argument_group("one document, no manifest")
     single.add_argument("--spec", metavar="FILE_OR_URL", help="the document")
-    single.add_argument(
-        "--overlay", action="append", default=[], metavar="FILE", help="change the document by this overlay first"
-    )
+    _overlay(single)
     single.add_argument("--output", metavar="DIR", help="folder of the generated project")
     single.add_argument("--package", metavar="NAME", help="import name (default: made from the title)")
     single.add_argument("--compat", choices=PROFILES, help="the generator whose call sites have to keep running")
     single.add_argument("--allow-network", action="store_true", help="fetch the document if it is at a URL")
     single.add_argument(
         "--allow-origin", action="append", default=[], metavar="ORIGIN", help="follow references to this origin too"
+    )
+
+
+def _overlay(options: argparse._ActionsContainer) -> None:
+    options.add_argument(
+        "--overlay", action="append", default=[], metavar="FILE", help="change the document by this overlay first"
     )
 
 
@@ -70,6 +74,7 @@ def _lint(command: argparse.ArgumentParser) -> None:
     )
     command.set_defaults(run="lint")
     command.add_argument("spec", metavar="FILE", help="the document")
+    _overlay(command)
     command.add_argument("--format", choices=FORMATS, default="text", help="default: text")
     command.add_argument("--no-second-opinion", action="store_true", help="our own diagnostics only")
 

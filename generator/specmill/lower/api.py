@@ -17,6 +17,7 @@ from specmill.lower.schemas.dispatch import lower_scheduled, lower_use
 from specmill.lower.schemas.hierarchy import index_children
 from specmill.lower.schemas.references import lend_names
 from specmill.lower.security import lower_requirements, lower_schemes
+from specmill.lower.sequences import with_lines
 from specmill.lower.servers import lower_servers
 
 
@@ -43,7 +44,7 @@ def lower(document: Document, diagnostics: Diagnostics) -> Api:
     return Api(
         info=lower_info(ctx, root),
         servers=lower_servers(ctx, root),
-        operations=tuple(checked_forms(ctx, operations, known_schemas)),
+        operations=tuple(with_lines(checked_forms(ctx, operations, known_schemas), known_schemas)),
         schemas=known_schemas,
         security_schemes=schemes,
         tags=lower_tags(ctx, root),

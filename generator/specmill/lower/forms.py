@@ -49,10 +49,10 @@ def _opened(ctx: Context, body: Body, odd: list[Content]) -> Body:
 
 
 def _is_odd(content: Content, schemas: Schemas) -> bool:
-    return is_form(content.media_type) and isinstance(_end(content.schema, schemas), Scalar | Enumeration | Array)
+    return is_form(content.media_type) and isinstance(end_of(content.schema, schemas), Scalar | Enumeration | Array)
 
 
-def _end(schema: Schema | None, schemas: Schemas) -> Schema | None:
+def end_of(schema: Schema | None, schemas: Schemas) -> Schema | None:
     """The schema that references and null end in. Aliases lead to no circle here."""
     while isinstance(schema, Reference | Nullable):
         schema = schema.inner if isinstance(schema, Nullable) else schemas[schema.target].schema

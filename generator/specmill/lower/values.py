@@ -9,6 +9,7 @@ from specmill.lower.context import Context, members
 from specmill.lower.media_types import normalised
 from specmill.lower.nodes import Item, Object, child_id
 from specmill.lower.registry import Site
+from specmill.media_types import is_json, is_xml
 
 
 @frozen
@@ -25,6 +26,9 @@ class Value:
 def lower_value(ctx: Context, owner: Object, hint: Hint) -> Value:
     """The schema of a parameter or header. A string, with a diagnostic, where the document has none."""
     if "schema" in owner.value:
+        if owner.value.get("content"):
+            message = "schema and content exclude each other; the schema is used"
+            ctx.report("schema-beside-content", message, child_id(owner.id, "content"))
         return _described(ctx, owner, hint, None)
     contents = members(ctx.object_at(owner, "content"))
     if not contents:
@@ -37,7 +41,18 @@ def lower_value(ctx: Context, owner: Object, hint: Hint) -> Value:
     entry = ctx.follow(first)
     if entry is None or "schema" not in entry.value:
         return Value(Scalar(Kind.STRING), None, media_type)
+    if media_type is not None and not _is_written(media_type, owner):
+        message = f"a value of {media_type} is not made here from data; callers give, and receive, its text"
+        ctx.report("unwritten-media-type", message, first.id)
+        return Value(Scalar(Kind.STRING), None, "text/plain")
     return _described(ctx, entry, hint, media_type)
+
+
+def _is_written(media_type: str, owner: Object) -> bool:
+    """Say whether values of a media type are written as one text: JSON, plain text, or a form for the whole query."""
+    is_text = media_type.startswith("text/") and not is_xml(media_type)
+    is_form = media_type == "application/x-www-form-urlencoded" and owner.value.get("in") == "querystring"
+    return is_json(media_type) or is_text or is_form or media_type == "*/*"
 
 
 def _described(ctx: Context, owner: Object, hint: Hint, media_type: str | None) -> Value:

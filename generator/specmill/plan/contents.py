@@ -8,7 +8,7 @@ from enum import Enum
 from attrs import evolve
 
 from specmill import ir
-from specmill.media_types import is_xml
+from specmill.media_types import JSON_LINES, is_json, is_xml
 from specmill.plan.code import EMPTY, Code, fill, join, literal
 from specmill.plan.codecs import CodecPrinter, deferred
 from specmill.plan.layout import Brackets, Item, Node, split_union
@@ -17,10 +17,7 @@ from specmill.plan.types import TypePrinter, Use
 from specmill.plan.xml_forms import USUAL, root_form, xml_node
 from specmill.values import frozen
 
-SEQUENTIAL = frozenset({
-    "text/event-stream", "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines",
-    "application/json-seq",
-})  # fmt: skip
+SEQUENTIAL = JSON_LINES | {"text/event-stream"}
 """Sequential media types (OpenAPI 3.2 section 4.14.5) that the runtime takes apart."""
 
 
@@ -47,7 +44,7 @@ def family(content: ir.Content) -> Family:
         return Family.SEQUENCE
     if media_type == "*/*":
         return Family.BINARY if _is_binary(content.schema) else Family.JSON
-    if media_type in ("application/json", "text/json") or media_type.endswith("+json"):
+    if is_json(media_type):
         return Family.BINARY if _is_binary(content.schema) else Family.JSON
     if media_type == "application/x-www-form-urlencoded":
         return Family.FORM
