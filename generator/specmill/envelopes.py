@@ -7,6 +7,8 @@ property stays as it is: hardly an API is consistent to the last operation.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import evolve
 
 from specmill.diagnostics import Diagnostics
@@ -27,13 +29,16 @@ from specmill.ir import (
 from specmill.selection import reached
 from specmill.values import frozen
 
+ANY = "*"
+
 
 @frozen
 class Envelope:
     """What the manifest says of the bodies of an API."""
 
     result: tuple[str, ...] = ()
-    """Path of the property of a successful answer that is the data; empty if the whole answer is."""
+    """Path of the property of a successful answer that is the data; empty if the whole answer is. A step
+    :data:`ANY` is the only property there is."""
     error: ErrorShape | None = None
 
 
@@ -46,7 +51,7 @@ def opened(api: Api, envelope: Envelope, diagnostics: Diagnostics) -> Api:
         return api
     operations = tuple(evolve(each, responses=_responses(api, each, envelope)) for each in api.operations)
     found = [content.envelope for each in operations for response in each.responses for content in response.contents]
-    if envelope.result and envelope.result not in found:
+    if envelope.result and not any(found):
         diagnostics.emit("envelope-unmatched", f"no answer has the property {'.'.join(envelope.result)!r}")
     errors = {} if envelope.error is None else {"": envelope.error}
     return _without_leftovers(api, evolve(api, operations=operations, errors=errors))
@@ -71,8 +76,20 @@ def _has_success(operation: Operation) -> bool:
 def _content(api: Api, content: Content, path: tuple[str, ...]) -> Content:
     if content.schema is None or not _is_json(content.media_type):
         return content
+    path = tuple(_named(api, content.schema, path))
     inside = _at(api, content.schema, path)
     return content if inside is None else evolve(content, schema=inside, envelope=path)
+
+
+def _named(api: Api, schema: Schema, path: tuple[str, ...]) -> Iterator[str]:
+    """Yield the path with the names of properties in place of ``*``."""
+    found: Schema | None = schema
+    for name in path:
+        record = _record(api, found)
+        if name == ANY and record is not None and len(record.fields) == 1:
+            name = record.fields[0].name
+        found = _at(api, found, (name,)) if found is not None else None
+        yield name
 
 
 def _is_json(media_type: str) -> bool:

@@ -1,8 +1,8 @@
 """Hand-written modules of a package, copied beside its generated code, and what they ask of it.
 
 Two files at the top of a facade are not copied. What its ``__init__.py`` imports, the package exports beside its
-generated names, at first use like those; a constant ``EXTRAS`` there names optional dependencies. Its ``README.md`` has
-the place of the short program in the README of the package.
+generated names, at first use like those; a constant ``EXTRAS`` there names optional dependencies, and ``__all__`` says
+no more than the imports do. Its ``README.md`` has the place of the short program in the README of the package.
 """
 
 from __future__ import annotations
@@ -41,7 +41,8 @@ def read_facade(facade: Mapping[str, bytes], runtime: Collection[str]) -> Handwr
     body = trees[EXPORTS].body if EXPORTS in trees else []
     statements = [each for each in body if not _is_docstring(each) and not _is_future(each)]
     extras = [each for each in statements if _constant(each) == "EXTRAS"]
-    exports = tuple(pair for each in statements if each not in extras for pair in _exports(each))
+    imports = [each for each in statements if _constant(each) not in ("EXTRAS", "__all__")]
+    exports = tuple(pair for each in imports for pair in _exports(each))
     for _, module in exports:
         if not {f"{module.replace('.', '/')}{end}" for end in (".py", "/__init__.py")} & facade.keys():
             raise _fault(EXPORTS, f"it imports from {module!r}, which is no module of the facade")

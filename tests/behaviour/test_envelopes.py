@@ -218,3 +218,11 @@ def test_a_misspelt_property_is_told(tmp_path: Path) -> None:
     _, diagnostics = made(tmp_path, Envelope(("data", "items")))
     messages = [each.message for each in diagnostics if each.code == "envelope-unmatched"]
     assert messages == ["no answer has the property 'data.items'"]
+
+
+def test_the_only_property_may_be_meant_whatever_its_name(tmp_path: Path) -> None:
+    generated, _ = made(tmp_path, Envelope(("*",)))
+    text = generated.tree.files["wrapped/api/default_api.py"].decode()
+    assert 'enveloped_content(lambda: nullable(INTEGER), ("result",))' in text
+    assert 'enveloped_content(lambda: STRING, ("name",))' in text
+    assert "json_content(lambda: model(models.UsersResponse200))" in text

@@ -32,6 +32,7 @@ from __future__ import annotations
 from .deep.easier import Easier
 from .easy import Configuration, Easy, double
 
+__all__ = ["Configuration", "Easier", "Easy", "double"]
 EXTRAS = {"cloud": ("boto3>=1.26",)}
 ''',
     "easy.py": b'''"""Hand-written."""

@@ -91,7 +91,14 @@ PAGINATION = (
 """How the pages of one operation follow one another. Properties inside others are joined with dots."""
 
 ENVELOPE = (
-    Key("result", Type.TEXT, "Property of a successful answer in JSON that is its data; the rest is left out."),
+    Key(
+        "result",
+        Type.TEXT,
+        (
+            "Property of a successful answer in JSON that is its data, or * for the only one it has; the rest is left "
+            "out."
+        ),
+    ),
     Key("error", Type.TEXT, "Property of the answer to a failed call that is the error; the whole answer by default."),
     Key("code", Type.TEXT, "Property of the error with its code, which exceptions have; `code` by default."),
     Key("message", Type.TEXT, "Property of the error with its text, which exceptions have; `message` by default."),
