@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 
 from tests.servers.astakos import ADA, Astakos
+from tests.servers.jamf import Jamf
 from tests.servers.loopback import Loopback
 
 Serve = Callable[[str], AbstractContextManager[Loopback]]
@@ -21,4 +22,14 @@ def _astakos(key: str) -> Iterator[Loopback]:
         yield server
 
 
-SYSTEMS: Mapping[str, Serve] = {"astakos": _astakos}
+@contextmanager
+def _jamf(key: str) -> Iterator[Loopback]:
+    jamf = Jamf()
+    jamf.fixed = key
+    jamf.token(600)
+    jamf.add_computer(1, "Mac 1")
+    with jamf.serve() as server:
+        yield server
+
+
+SYSTEMS: Mapping[str, Serve] = {"jamfpro": _jamf, "astakos": _astakos}

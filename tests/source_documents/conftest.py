@@ -10,8 +10,9 @@ import pytest
 from tests.contract.packages import package
 from tests.servers.loopback import Loopback
 from tests.source_documents.astakos_setup import astakos, cloud
+from tests.source_documents.jamf_setup import fleet, jamfpro, user
 
-__all__ = ["astakos", "client_of", "cloud", "jcapiv1", "jcapiv2", "server"]
+__all__ = ["astakos", "client_of", "cloud", "fleet", "jamfpro", "jcapiv1", "jcapiv2", "server", "user"]
 
 KEY = "key of the tests"
 

@@ -38,7 +38,8 @@ def test_the_quickstart_of_the_readme_runs(
     package.load()
     programs = re.findall(r"^```python\n(.+?)^```", (package.folder / "README.md").read_text("utf-8"), re.S | re.M)
     assert programs
-    monkeypatch.setenv("API_KEY", KEY)
+    for variable in ("API_KEY", "TOKEN"):
+        monkeypatch.setenv(variable, KEY)
     system = SYSTEMS.get(package.name)
     with nullcontext() if system is None else system(KEY) as server:
         for number, program in enumerate(programs):
@@ -47,5 +48,5 @@ def test_the_quickstart_of_the_readme_runs(
             with monkeypatch.context() as patch:
                 patch.setattr(httpx.HTTPTransport, "handle_request", send)
                 exec(compile(program, f"README.md, program {number}", "exec"), {"__name__": "__main__"})
-            assert KEY in seen[-1].headers.values()
+            assert {KEY, f"Bearer {KEY}"}.intersection(seen[-1].headers.values())
             assert capsys.readouterr().out

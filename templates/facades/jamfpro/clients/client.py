@@ -136,7 +136,9 @@ class JamfProClient:
         kept = {
             name: value for name, value in (headers or {}).items() if body is None or name.lower() != "content-type"
         }
-        wanted = {} if any(name.lower() == "accept" for name in kept) else {"Accept": "application/json"}
+        names = {name.lower() for name in kept}
+        wanted = {} if "accept" in names else {"Accept": "application/json"}
+        options: dict[str, Any] = {"_request_auth": False} if "authorization" in names else {}
         response: httpx.Response = self.api.request(
             method,
             path.lstrip("/"),
@@ -145,6 +147,7 @@ class JamfProClient:
             body=body,
             content_type=None if body is None else content_type,
             _api=api,
+            **options,
         ).response
         return response
 

@@ -1,0 +1,109 @@
+"""Lists of the Jamf Pro API, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from math import ceil
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, overload
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .client import JamfProClient
+    from .filters import FilterExpression, SortExpression
+
+M = TypeVar("M", bound=Model)
+
+LARGEST_PAGE = 2000
+
+
+class Page(NamedTuple, Generic[M]):
+    """One page of a list."""
+
+    page: int
+    """Its number, from 0."""
+    page_count: int
+    """Records on it."""
+    total_count: int
+    """Records on all pages, as the answer to this page says."""
+    results: Sequence[M]
+
+
+class Paginator(Generic[M]):
+    """Gets the first page, and then the others, several at a time.
+
+    Args:
+        api_client: Client of the server.
+        resource_path: Path of the list, such as ``v1/packages``.
+        return_model: Model of the records.
+        start_page: First page to get.
+        end_page: Last page to get; by default the last there is.
+        page_size: Records on a page, from 1 to 2000.
+        sort_expression: Order.
+        filter_expression: Which records.
+        extra_params: More query parameters.
+
+    Raises ValueError for a size that the server would not keep to.
+    """
+
+    def __init__(
+        self,
+        api_client: JamfProClient,
+        resource_path: str,
+        return_model: type[M],
+        start_page: int = 0,
+        end_page: int | None = None,
+        page_size: int = 100,
+        sort_expression: SortExpression | None = None,
+        filter_expression: FilterExpression | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        if not 1 <= page_size <= LARGEST_PAGE:
+            raise ValueError(f"a page has from 1 to {LARGEST_PAGE} records, not {page_size}")
+        self._client = api_client
+        self.resource_path = resource_path
+        self.return_model = return_model
+        self.start_page = start_page
+        self.end_page = end_page
+        self.page_size = page_size
+        self._query: dict[str, Any] = {
+            **(extra_params or {}),
+            "page-size": page_size,
+            "sort": None if sort_expression is None else str(sort_expression),
+            "filter": None if filter_expression is None else str(filter_expression),
+        }
+
+    @overload
+    def __call__(self, return_generator: Literal[True] = True) -> Iterator[Page[M]]: ...
+
+    @overload
+    def __call__(self, return_generator: Literal[False]) -> list[M]: ...
+
+    @overload
+    def __call__(self, return_generator: bool) -> list[M] | Iterator[Page[M]]: ...
+
+    def __call__(self, return_generator: bool = True) -> list[M] | Iterator[Page[M]]:
+        """Return an iterator of pages, or a list of all records in their order.
+
+        Raises ApiException for a page that fails: none is left out.
+        """
+        pages = self._pages()
+        return pages if return_generator else [record for page in pages for record in page.results]
+
+    def _pages(self) -> Iterator[Page[M]]:
+        first = self._page(self.start_page)
+        yield first
+        last = ceil(first.total_count / self.page_size) - 1
+        if self.end_page is not None:
+            last = min(last, self.end_page)
+        others = range(self.start_page + 1, last + 1)
+        for found in self._client.concurrent_api_requests(self._page, others, return_exceptions=True):
+            if isinstance(found, Exception):
+                raise found
+            yield found
+
+    def _page(self, number: int) -> Page[M]:
+        answer = self._client.pro_api_request("GET", self.resource_path, {"page": number, **self._query})
+        data = answer.json()
+        results = [self.return_model.from_dict(each) for each in data["results"]]
+        return Page(number, len(results), data["totalCount"], results)

@@ -1,0 +1,43 @@
+"""The exceptions that calls raise. All are an :class:`ApiException`."""
+
+from ._runtime.errors import (
+    ApiConnectionError,
+    ApiException,
+    ApiTimeoutError,
+    AuthenticationError,
+    BadRequestException,
+    ClientErrorException,
+    ConflictException,
+    DecodeError,
+    ForbiddenException,
+    GoneException,
+    NotFoundException,
+    PreconditionFailedException,
+    RedirectException,
+    ResponseValidationError,
+    ServiceException,
+    TooManyRequestsException,
+    UnauthorizedException,
+    UnprocessableEntityException,
+)
+
+__all__ = [
+    "ApiConnectionError",
+    "ApiException",
+    "ApiTimeoutError",
+    "AuthenticationError",
+    "BadRequestException",
+    "ClientErrorException",
+    "ConflictException",
+    "DecodeError",
+    "ForbiddenException",
+    "GoneException",
+    "NotFoundException",
+    "PreconditionFailedException",
+    "RedirectException",
+    "ResponseValidationError",
+    "ServiceException",
+    "TooManyRequestsException",
+    "UnauthorizedException",
+    "UnprocessableEntityException",
+]

@@ -1,0 +1,11 @@
+"""AdvancedComputerSearchCreated, a part of jamfpro."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class AdvancedComputerSearchCreated(Model):
+    """Which record was stored, changed or deleted."""
+
+    id: int

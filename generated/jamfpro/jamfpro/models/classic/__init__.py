@@ -1,0 +1,3 @@
+"""Records of the Classic API, with what callers of the older SDK expect of them."""
+
+from __future__ import annotations

@@ -1,0 +1,15 @@
+"""ComputerAttachment, a part of jamfpro."""
+
+from __future__ import annotations
+
+from .._runtime.fields import field
+from .._runtime.model import Model
+
+
+class ComputerAttachment(Model):
+    """A file that is kept with the record."""
+
+    id: str | None = None
+    name: str | None = None
+    file_type: str | None = field(name="fileType", default=None)
+    size_bytes: int | None = field(name="sizeBytes", default=None)

@@ -1,0 +1,11 @@
+"""ComputerCreated, a part of jamfpro."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class ComputerCreated(Model):
+    """Which record was stored, changed or deleted."""
+
+    id: int

@@ -1,0 +1,13 @@
+"""ComputerFont, a part of jamfpro."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class ComputerFont(Model):
+    """A font. Not in version 3."""
+
+    name: str | None = None
+    version: str | None = None
+    path: str | None = None

@@ -1,0 +1,12 @@
+"""ComputerLicensedSoftware, a part of jamfpro."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class ComputerLicensedSoftware(Model):
+    """Software that is counted against licences."""
+
+    id: str | None = None
+    name: str | None = None

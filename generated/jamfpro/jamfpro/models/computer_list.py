@@ -1,0 +1,20 @@
+"""ComputerList, a part of jamfpro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.containers import array
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .computer_reference import ComputerReference
+
+
+class ComputerList(Model):
+    """Answer of a list."""
+
+    computers: list[ComputerReference] = field(codec=lambda: array(model(models.ComputerReference)))

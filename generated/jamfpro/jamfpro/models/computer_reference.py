@@ -1,0 +1,12 @@
+"""ComputerReference, a part of jamfpro."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class ComputerReference(Model):
+    """Number and name of a computer."""
+
+    id: int
+    name: str | None = None

@@ -1,0 +1,13 @@
+"""Href, a part of jamfpro."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Href(Model):
+    """A record that was stored."""
+
+    id: str
+    href: str
+    """Path of the record."""

@@ -1,0 +1,14 @@
+"""MobileDeviceGroup, a part of jamfpro."""
+
+from __future__ import annotations
+
+from .._runtime.fields import field
+from .._runtime.model import Model
+
+
+class MobileDeviceGroup(Model):
+    """A group that the device is in."""
+
+    group_id: str | None = field(name="groupId", default=None)
+    group_name: str | None = field(name="groupName", default=None)
+    smart: bool | None = None

@@ -1,0 +1,22 @@
+"""MobileDeviceInventoryPage, a part of jamfpro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.containers import array
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .mobile_device_inventory import MobileDeviceInventory
+
+
+class MobileDeviceInventoryPage(Model):
+    """A page of mobile devices."""
+
+    total_count: int = field(name="totalCount")
+    """How many there are on all pages."""
+    results: list[MobileDeviceInventory] = field(codec=lambda: array(model(models.MobileDeviceInventory)))

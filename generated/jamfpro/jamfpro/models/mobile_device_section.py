@@ -1,0 +1,26 @@
+"""MobileDeviceSection, a part of jamfpro."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class MobileDeviceSection(StrEnum):
+    """A section of a mobile device."""
+
+    GENERAL = "GENERAL"
+    HARDWARE = "HARDWARE"
+    USER_AND_LOCATION = "USER_AND_LOCATION"
+    PURCHASING = "PURCHASING"
+    SECURITY = "SECURITY"
+    APPLICATIONS = "APPLICATIONS"
+    EBOOKS = "EBOOKS"
+    NETWORK = "NETWORK"
+    SERVICE_SUBSCRIPTIONS = "SERVICE_SUBSCRIPTIONS"
+    CERTIFICATES = "CERTIFICATES"
+    PROFILES = "PROFILES"
+    USER_PROFILES = "USER_PROFILES"
+    PROVISIONING_PROFILES = "PROVISIONING_PROFILES"
+    SHARED_USERS = "SHARED_USERS"
+    GROUPS = "GROUPS"
+    EXTENSION_ATTRIBUTES = "EXTENSION_ATTRIBUTES"

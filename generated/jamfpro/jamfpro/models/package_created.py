@@ -1,0 +1,11 @@
+"""PackageCreated, a part of jamfpro."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class PackageCreated(Model):
+    """Which record was stored, changed or deleted."""
+
+    id: int

@@ -1,0 +1,19 @@
+"""PackageEnvelope, a part of jamfpro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .classic_package import ClassicPackage
+
+
+class PackageEnvelope(Model):
+    """Answer with a package."""
+
+    package: ClassicPackage = field(codec=lambda: model(models.ClassicPackage))

@@ -1,0 +1,13 @@
+"""RemoteManagement, a part of jamfpro."""
+
+from __future__ import annotations
+
+from .._runtime.fields import field
+from .._runtime.model import Model
+
+
+class RemoteManagement(Model):
+    """Whether Jamf Pro manages the computer."""
+
+    managed: bool | None = None
+    management_username: str | None = field(name="managementUsername", default=None)
