@@ -1,9 +1,9 @@
-"""The quickstart of each README runs as it is printed."""
+"""The programs of each README run as they are printed."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import nullcontext
 
 import httpx
@@ -31,6 +31,18 @@ def redirected(server: Loopback | None, send: Send, seen: list[httpx.Request]) -
     return answer
 
 
+def awaited(send: Send) -> Callable[[httpx.AsyncHTTPTransport, httpx.Request], Awaitable[httpx.Response]]:
+    """Return what sends a request through a blocking transport: for one caller at a time that is the same."""
+
+    async def answer(_: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
+        with httpx.HTTPTransport() as transport:
+            sent = httpx.Request(request.method, request.url, headers=request.headers, content=await request.aread())
+            found = send(transport, sent)
+            return httpx.Response(found.status_code, headers=found.headers, content=found.read())
+
+    return answer
+
+
 @pytest.mark.parametrize("package", packages(), ids=lambda package: package.name)
 def test_the_quickstart_of_the_readme_runs(
     package: Package, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -47,6 +59,7 @@ def test_the_quickstart_of_the_readme_runs(
             send = redirected(server, httpx.HTTPTransport.handle_request, seen)
             with monkeypatch.context() as patch:
                 patch.setattr(httpx.HTTPTransport, "handle_request", send)
+                patch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", awaited(send))
                 exec(compile(program, f"README.md, program {number}", "exec"), {"__name__": "__main__"})
             assert {KEY, f"Bearer {KEY}"}.intersection(seen[-1].headers.values())
             assert capsys.readouterr().out

@@ -54,6 +54,8 @@ class OperationDoc:
     """Method that leaves the body unread, if there is one."""
     headers: tuple[TableRow, ...] = ()
     """Declared header fields of the answers."""
+    answers: tuple[ir.Response, ...] = ()
+    """What the operation returns, for an example."""
 
 
 @frozen
@@ -245,4 +247,5 @@ def _operation_doc(planned: _Planned, printer: MethodPrinter, headers: HeadersPl
         iterator=planned.companions.iterator,
         stream=planned.companions.stream,
         headers=tuple(each.row for each in headers.fields) if headers else (),
+        answers=split_responses(planned.operation)[0],
     )

@@ -56,3 +56,13 @@ def code_span(text: str) -> Code:
     fence = "`" * (longest + 1)
     pad = " " if flat.startswith("`") or flat.endswith("`") or not flat else ""
     return Code(f"{fence}{pad}{flat}{pad}{fence}")
+
+
+def json_lines(text: str) -> Code:
+    """Return JSON for a fenced block. A line of it begins with a quote, a bracket or a value, so none ends the block.
+
+    Raises ValueError for text that is not in ASCII, as encoders of JSON are told to write it.
+    """
+    if not text.isascii() or any(line.lstrip().startswith("`") for line in text.splitlines()):
+        raise ValueError("this is no JSON for a page")
+    return Code(text)

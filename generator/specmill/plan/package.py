@@ -20,6 +20,7 @@ from specmill.plan.profile import PROFILES, Profile
 from specmill.plan.project import ProjectPlan, project_plan
 from specmill.plan.prose import prose
 from specmill.plan.runtime import Runtime
+from specmill.plan.samples import Samples
 from specmill.plan.settings import PackageSettings
 from specmill.plan.settle import ApiNames, api_names, schema_names
 from specmill.plan.symbols import Symbols
@@ -81,6 +82,7 @@ def plan(
     messages = () if webhooks is None else (webhooks,)
     needs = {name for each in (*apis, *models, client, configuration, *messages) for name in each.imports.needs}
     offered = tuple(offers(api, needs))
+    samples = Samples(api)
     return PackagePlan(
         name=settings.name,
         profile=profile,
@@ -95,7 +97,7 @@ def plan(
         apis=apis,
         models=models,
         webhooks=webhooks,
-        api_pages=tuple(api_page(settings.name, each, paths) for each in apis),
+        api_pages=tuple(api_page(settings.name, each, paths, samples) for each in apis),
         model_pages=tuple(model_page(settings.name, each, paths) for each in models),
         runtime=copies(
             settings.http,

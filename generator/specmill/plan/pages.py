@@ -8,10 +8,11 @@ from specmill.file_names import DEVICES
 from specmill.plan.apis import ApiPlan, OperationDoc
 from specmill.plan.code import Code
 from specmill.plan.layout import Brackets, lay_out
-from specmill.plan.markdown import code_span, markdown
+from specmill.plan.markdown import code_span, json_lines, markdown
 from specmill.plan.models import AliasPlan, EnumPlan, ModelPlan, SchemaPlan
 from specmill.plan.namebook import NameBook
 from specmill.plan.rows import TableRow, table_row
+from specmill.plan.samples import Samples
 from specmill.plan.scope import Claim
 from specmill.values import frozen
 
@@ -28,6 +29,8 @@ class OperationPage:
     returns: Code
     headers: tuple[TableRow, ...]
     """Header fields that the answer may have."""
+    answer: Code
+    """An example in JSON; empty where there is none."""
     more: tuple[Code, ...]
     """What else there is for the operation, a sentence each."""
 
@@ -64,7 +67,7 @@ def page_paths(book: NameBook, classes: Iterable[Code]) -> dict[str, str]:
     return {name: f"docs/{page}.md" for name, page in pages.items()}
 
 
-def api_page(package: str, api: ApiPlan, paths: Mapping[str, str]) -> ApiPage:
+def api_page(package: str, api: ApiPlan, paths: Mapping[str, str], samples: Samples) -> ApiPage:
     """Return the page of an Api class."""
     return ApiPage(
         path=paths[api.class_name.text],
@@ -72,11 +75,11 @@ def api_page(package: str, api: ApiPlan, paths: Mapping[str, str]) -> ApiPage:
         title=api.class_name,
         attribute=api.attribute,
         text=markdown(api.text),
-        operations=tuple(_operation(api, each) for each in api.operations),
+        operations=tuple(_operation(api, each, samples) for each in api.operations),
     )
 
 
-def _operation(api: ApiPlan, operation: OperationDoc) -> OperationPage:
+def _operation(api: ApiPlan, operation: OperationDoc, samples: Samples) -> OperationPage:
     rows = tuple(
         table_row(Code(each.name), each.annotation, each.text, required=each.required) for each in operation.arguments
     )
@@ -88,6 +91,7 @@ def _operation(api: ApiPlan, operation: OperationDoc) -> OperationPage:
         rows=rows,
         returns=code_span(operation.returns),
         headers=operation.headers,
+        answer=json_lines(samples.answer(operation.answers)),
         more=tuple(_companions(operation)),
     )
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from specmill import ir
 from specmill.plan.apis import ApiPlan
-from specmill.plan.code import EMPTY, Code, literal
+from specmill.plan.code import EMPTY, Code
 from specmill.plan.libraries import LIBRARIES
 from specmill.plan.markdown import cell, code_cell, code_span, inline, markdown
 from specmill.plan.models import SchemaPlan
 from specmill.plan.optional import OptionalMixin
 from specmill.plan.prose import first_sentence
+from specmill.plan.readme import CredentialRow, Programs, credential_rows, iterators, programs
 from specmill.plan.settings import PackageSettings
 from specmill.plan.webhooks import WebhooksPlan
 from specmill.values import frozen
@@ -57,7 +58,10 @@ class ProjectPlan:
     source: Code
     introduction: Code
     """How the package is used, in the words of its author; empty where there are none."""
-    quickstart: Code
+    programs: Programs
+    credentials: tuple[CredentialRow, ...]
+    iterators: tuple[Code, ...]
+    """Some calls that go through all pages; none where no pages are known."""
     http: Code
     """The HTTP library."""
     http_requirement: Code
@@ -91,7 +95,9 @@ def project_plan(
         description=markdown(api.info.docs.description or ""),
         source=code_span(settings.source),
         introduction=Code(settings.handwritten.readme.strip()),
-        quickstart=_quickstart(api, settings, apis),
+        programs=programs(api, settings.name, apis),
+        credentials=credential_rows(api),
+        iterators=iterators(apis),
         http=Code(settings.http),
         http_requirement=toml_string(LIBRARIES[settings.http].requirement),
         extras=tuple(
@@ -143,44 +149,3 @@ def _toml_escape(character: str) -> str:
     if 0xD800 <= code <= 0xDFFF:
         return "\\uFFFD"
     return f"\\u{code:04X}" if code <= 0xFFFF else f"\\U{code:08X}"
-
-
-def _quickstart(api: ir.Api, settings: PackageSettings, apis: tuple[ApiPlan, ...]) -> Code:
-    """Return a program of a few lines that calls the simplest operation there is."""
-    found = [(each, operation) for each in apis for operation in each.operations if operation.method == "GET"]
-    simple = [pair for pair in found if not any(each.required for each in pair[1].arguments)]
-    call, path = "...", ""
-    if simple or found:
-        group, operation = (simple or found)[0]
-        needed = ", ".join(f"{each.name}=..." for each in operation.arguments if each.required)
-        call, path = f"print(client.{group.attribute}.{operation.name}({needed}))", operation.path
-    credential, argument = _credential(_schemes(api, path))
-    lines = [
-        f"from {settings.name} import ApiClient, Configuration",
-        "",
-        f"with ApiClient(Configuration({argument})) as client:",
-        f"    {call}",
-    ]
-    return Code("\n".join([*credential, *lines]))
-
-
-def _schemes(api: ir.Api, path: str) -> Iterable[ir.SecurityScheme]:
-    """Return the security schemes that reading a path asks for; all there are where it does not say."""
-    asked = (each.security for each in api.operations if (each.method, each.path) == ("GET", path))
-    wanted = {scheme for security in asked for each in security[:1] for scheme, _ in each.schemes}
-    return [each for each in api.security_schemes if not wanted or each.id in wanted]
-
-
-def _credential(schemes: Iterable[ir.SecurityScheme]) -> tuple[list[str], str]:
-    for scheme in schemes:
-        match scheme.type:
-            case ir.SchemeType.API_KEY:
-                key = literal(scheme.id)
-                return ["import os", ""], f'api_key={{{key}: os.environ["API_KEY"]}}'
-            case ir.SchemeType.HTTP_BASIC:
-                return ["import os", ""], 'username="me", password=os.environ["PASSWORD"]'
-            case ir.SchemeType.HTTP_BEARER | ir.SchemeType.OAUTH2 | ir.SchemeType.OPENID_CONNECT:
-                return ["import os", ""], 'access_token=os.environ["TOKEN"]'
-            case _:
-                continue
-    return [], ""
