@@ -101,7 +101,7 @@ def refusal(reply: Reply, why: str, secrets: Iterable[str]) -> AuthenticationErr
         reply.status_code,
         mask_values(why, known),
         body=body,
-        headers=reply.headers,
+        headers=reply.headers.masked(known),
         request=reply.request.redacted(),
     )
 

@@ -152,6 +152,11 @@ def test_defaults(read: Read) -> None:
         ("[packages.p]\nspec = 'a'\n[packages.p.retry]\nx = 1\n", "manifest-unknown-key", 4, 1, "there is no key 'x'"),
         ("[packages.p]\nspec = 'a'\nretry.total = true\n", "manifest-wrong-value", 3, 1, "'total' has to be a number"),
         ("[packages.p]\nspec = 'a'\nretry.total = inf\n", "manifest-wrong-value", 3, 1, "'total' has to be a number"),
+        (
+            "[packages.p]\nspec = 'a'\ncompat = 'swagger-codegen'\nreturns = 'outcome'\n",
+            *("manifest-wrong-value", 4, 1, "methods that return outcomes are not those"),
+        ),
+        ("[packages.p]\nspec = 'a'\nreturns = 'x'\n", "manifest-wrong-value", 3, 1, "returns"),
         ("[packages.p]\nspec = 'a'\nretry.attempts = 0\n", "manifest-wrong-value", 3, 1, "has to be an integer"),
         ("[packages.p]\nspec = 'a'\nretry.statuses = [9]\n", "manifest-wrong-value", 3, 1, "array of HTTP statuses"),
         ("[packages.p\n", "manifest-syntax", 1, 12, "the manifest is not TOML"),

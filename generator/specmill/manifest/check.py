@@ -122,6 +122,12 @@ def _check_meaning(source: Source, folder: str, at: tuple[str, ...], table: dict
     else:
         _check_document(source, folder, at, table)
     _check_engine(source, at, table)
+    if table.get("returns") == "outcome" and (table.get("compat", "none"), table.get("engine", "own")) != (
+        "none",
+        "own",
+    ):
+        message = "methods that return outcomes are not those that another generator's callers know"
+        source.fault("manifest-wrong-value", message, *at, "returns", hint="leave out 'compat' and 'engine'")
     _check_mixins(source, at, table.get("mixins", ()))
     _check_accepted(source, (*at, "accept"), table.get("accept", {}))
     for key in ("templates", "facade"):

@@ -168,6 +168,13 @@ PACKAGE = (
         later=("openapi-generator",),
     ),
     Key(
+        "returns",
+        Type.TEXT,
+        "What methods return: the value, the default, and raise where a call fails; or an outcome with success, value "
+        "and error.",
+        choices=("value", "outcome"),
+    ),
+    Key(
         "mixins",
         Type.TEXTS,
         "Opt-in modules of the runtime: layers of the clients, in the order of their bases, and names to export.",

@@ -71,6 +71,7 @@ def _package(name: str, table: dict[str, Any]) -> Package:
             name=name,
             version=table.get("version", DEFAULT_VERSION),
             compat=table.get("compat", "none"),
+            returns=table.get("returns", "value"),
             engine=table.get("engine", "own"),
             distribution=table.get("distribution"),
             http=table.get("http", "httpx"),

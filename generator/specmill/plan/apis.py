@@ -128,8 +128,7 @@ class ApiPlanner:
         ]
         methods = tuple(method for each in forms for method in each.sync)
         async_methods = tuple(method for each in forms for method in each.asynchronous)
-        base = self.symbols.runtime("api", "BaseApi")
-        async_base = self.symbols.runtime("api", "AsyncBaseApi")
+        base, async_base = (self.symbols.runtime(module, name) for module, name in self.profile.api_bases)
         statements = tuple(statement for _, statement in aliases.values())
         parts = [part for each in (*methods, *async_methods) for part in (each.definition, each.statement)]
         fields = [code for each in headers.values() for code in each.codes]
@@ -242,7 +241,7 @@ def _operation_doc(planned: _Planned, printer: MethodPrinter, headers: HeadersPl
         text=prose(planned.operation.docs),
         signature=shown,
         arguments=documented,
-        returns=planned.returns.text,
+        returns=printer.result(planned.returns).text,
         part=planned.operation.part,
         iterator=planned.companions.iterator,
         stream=planned.companions.stream,

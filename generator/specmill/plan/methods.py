@@ -95,11 +95,19 @@ class MethodPrinter:
         passed = (identifier(constant), OPTIONS, *(_passed(each) for each in arguments if not each.ignored))
         doc = self._doc(operation, arguments)
         short = docstring(f"Do as :meth:`{name}`; return status, headers and the response too.", 8)
-        plain = _pair(name, items, returns, doc, "self._call", passed)
+        plain = _pair(name, items, self.result(returns), doc, self.profile.call, passed)
         wrapped = self._response(returns, headers)
         info = f"{name}_with_http_info"
         with_info = _pair(info, items, wrapped, short, "self._call_with_http_info", passed, self._wrapper(headers))
         return MethodForms((plain[0], with_info[0]), (plain[1], with_info[1]))
+
+    def result(self, returns: Code) -> Code:
+        """Return the annotation of what the plain method returns."""
+        if self.profile.result is None:
+            return returns
+        module, name = self.profile.result
+        kind = self.symbols.runtime(module, name, typing_only=True)
+        return fill("{kind}[{returns}]", kind=kind, returns=returns)
 
     def _wrapper(self, headers: Code | None) -> Callable[[Node], Node]:
         """Return what goes around a call to read the header fields of its answer."""

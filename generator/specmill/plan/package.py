@@ -16,7 +16,7 @@ from specmill.plan.offers import offers
 from specmill.plan.optional import OptionalMixin, optional_mixin
 from specmill.plan.pages import ApiPage, ModelPage, api_page, model_page, page_paths
 from specmill.plan.paging.find import Pagings
-from specmill.plan.profile import PROFILES, Profile
+from specmill.plan.profile import PROFILES, Profile, profile_of
 from specmill.plan.project import ProjectPlan, project_plan
 from specmill.plan.prose import prose
 from specmill.plan.runtime import Runtime
@@ -61,7 +61,7 @@ def plan(
     api: ir.Api, settings: PackageSettings, runtime: Runtime, book: NameBook, pagings: Pagings | None = None
 ) -> PackagePlan:
     """Decide every name and every line of a package."""
-    profile = PROFILES[settings.compat]
+    profile = profile_of(settings.compat, settings.returns)
     schemas = schema_names(settings.name, api, profile, book)
     by_tag = _by_tag(api)
     classes = frozenset(each.class_name for each in schemas.names.values())
@@ -151,6 +151,7 @@ def _root_names(
     """Yield what the package exports, with its module. Of two of one name the last counts: hand-written ones do."""
     yield ("ApiResponse", "_runtime.response")
     yield ("ApiException", "exceptions")
+    yield from [("Outcome", "_runtime.outcome")] if settings.returns == "outcome" else ()
     yield ("Hooks", "_runtime.hooks")
     yield ("RetryBudget", "_runtime.retry_budget")
     yield ("RetryPolicy", "_runtime.retry_policy")

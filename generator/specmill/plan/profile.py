@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from attrs import evolve
+
 from specmill import ir
 from specmill.plan import plain_names, swagger_names
 from specmill.values import frozen
@@ -63,6 +65,12 @@ class Profile:
     """Names that the package exports from those modules."""
     runtime: tuple[str, ...] = ()
     """Runtime modules that templates of this profile import."""
+    api_bases: tuple[tuple[str, str], tuple[str, str]] = (("api", "BaseApi"), ("api", "AsyncBaseApi"))
+    """Bases of the Api classes: (runtime module, class), blocking and for an event loop."""
+    call: str = "self._call"
+    """What a method hands its operation to."""
+    result: tuple[str, str] | None = None
+    """Class around what a method returns: (runtime module, class); None for the data alone."""
 
 
 NEGOTIATED = frozenset({"accept", "content-type", "authorization"})
@@ -135,6 +143,19 @@ SWAGGER_CODEGEN = Profile(
 )
 
 PROFILES = {profile.name: profile for profile in (PLAIN, SWAGGER_CODEGEN)}
+
+
+def profile_of(compat: str, returns: str) -> Profile:
+    """Return the profile for two settings of the manifest."""
+    profile = PROFILES[compat]
+    if returns != "outcome":
+        return profile
+    return evolve(
+        profile,
+        api_bases=(("outcome", "OutcomeApi"), ("outcome", "AsyncOutcomeApi")),
+        call="self._outcome",
+        result=("outcome", "Outcome"),
+    )
 
 
 def is_negotiated(parameter: ir.Parameter) -> bool:

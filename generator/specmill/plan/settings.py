@@ -35,6 +35,8 @@ class PackageSettings:
     compat: str = "none"
     engine: str = "own"
     """What generates: this program, or another one over its reading of the document."""
+    returns: str = "value"
+    """What methods return: the data itself, or an outcome that may be a failure."""
     distribution: str | None = None
     """Name for pip; the import name by default."""
     http: str = "httpx"

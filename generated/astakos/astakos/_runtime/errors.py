@@ -18,6 +18,7 @@
     ├── DecodeError                      strict mode: a success whose body is not what was announced
     │   └── ResponseValidationError      ... whose body differs from its schema
     ├── AuthenticationError              credentials could not be had
+    ├── PaginationError                  pages that make no list
     └── ApiConnectionError               no answer
         └── ApiTimeoutError
 
@@ -172,6 +173,10 @@ class ResponseValidationError(DecodeError):
 
 class AuthenticationError(ApiException):
     """The client could not get the credentials that it needs to call the API."""
+
+
+class PaginationError(ApiException):
+    """The server's pages do not make a list: one repeats another, leads nowhere, or has no items where they belong."""
 
 
 class ApiConnectionError(ApiException):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from .redaction import REDACTED, is_secret_header
+from .redaction import REDACTED, is_secret_header, mask_bytes
 
 _FORBIDDEN = frozenset("\r\n\0")
 
@@ -25,6 +25,11 @@ class Headers(Mapping[str, str]):
         """Return the values of every field of that name, in their order. ``Set-Cookie`` needs it."""
         wanted = name.lower().encode("latin-1", "replace")
         return [_text(value) for key, value in self.raw if key.lower() == wanted]
+
+    def masked(self, secrets: Iterable[str]) -> Headers:
+        """Return the same fields with every occurrence of a secret in their values hidden."""
+        known = list(secrets)
+        return Headers((name, mask_bytes(value, known)) for name, value in self.raw)
 
     def __getitem__(self, name: str) -> str:
         values = self.get_list(name)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .api import warn_deprecated
 from .call import Call
-from .errors import ApiException
+from .errors import PaginationError
 from .options import KNOWN_OPTIONS, check_options
 from .pagination import Page
 from .prefetch import AsyncPrefetched, Prefetched
@@ -34,10 +34,6 @@ P = TypeVar("P")
 
 MOST_EMPTY = 1000
 """Pages without an item, one after the other, that a list may have."""
-
-
-class PaginationError(ApiException):
-    """The server's pages do not make a list: one repeats another, leads nowhere, or has no items where they belong."""
 
 
 class _Walk(Generic[T, P]):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .contents import NoContent, UndecodableBody, choose_for_type, parse_anything
 from .errors import ApiException, DecodeError, ResponseValidationError, exception_class
 from .media_types import decode_text, essence
-from .redaction import mask_values
+from .redaction import mask_bytes, mask_values
 from .response import ApiResponse
 
 if TYPE_CHECKING:
@@ -88,25 +88,29 @@ def bodiless(reply: Reply) -> bool:
 def decode_error(kind: type[E], reply: Reply, problem: str, secrets: Iterable[str]) -> E:
     """Return the exception for a successful reply with an unreadable body; its message quotes the beginning of it."""
     content_type = reply.headers.get("content-type")
-    body = mask_values(decode_text(reply.content, content_type), secrets)
+    known = list(secrets)
+    body = mask_values(decode_text(reply.content, content_type), known)
     excerpt = body if len(body) <= _EXCERPT else body[:_EXCERPT] + "..."
     reason = f"{problem} (content type {content_type or 'not given'}, body {excerpt!r})"
-    return kind(reply.status_code, reason, body=body, headers=reply.headers, request=reply.request.redacted())
+    return kind(
+        reply.status_code, reason, body=body, headers=reply.headers.masked(known), request=reply.request.redacted()
+    )
 
 
 def read_failure(operation: Operation[Any], reply: Reply, secrets: Iterable[str] = ()) -> ApiException:
     """Return the exception for a reply that is no success. Its data is whatever can be made of the body."""
-    content_type = reply.headers.get("content-type")
+    content_type, known = reply.headers.get("content-type"), list(secrets)
     content = content_of(declared(operation.raises, reply.status_code), reply, content_type)
+    body = mask_bytes(reply.content, known)
     try:
-        data = content.decode(reply.content, content_type) if content else parse_anything(reply.content, content_type)
+        data = content.decode(body, content_type) if content else parse_anything(body, content_type)
     except UndecodableBody:
-        data = parse_anything(reply.content, content_type)
+        data = parse_anything(body, content_type)
     return exception_class(reply.status_code)(
         reply.status_code,
         reply.reason,
-        body=mask_values(decode_text(reply.content, content_type), secrets),
-        headers=reply.headers,
+        body=mask_values(decode_text(body, content_type), known),
+        headers=reply.headers.masked(known),
         data=data,
         request=reply.request.redacted(),
     )

@@ -71,6 +71,14 @@ def mask_values(text: str, secrets: Iterable[str]) -> str:
     return text
 
 
+def mask_bytes(data: bytes, secrets: Iterable[str]) -> bytes:
+    """Do as :func:`mask_values` with text in UTF-8, or in any encoding where the secrets are ASCII."""
+    for secret in sorted(set(secrets), key=len, reverse=True):
+        if len(secret) >= _SHORTEST_SECRET:
+            data = data.replace(secret.encode("utf-8", "replace"), REDACTED.encode())
+    return data
+
+
 def mask_json(value: Any) -> Any:
     """Return a JSON value in which every property with the name of a secret is hidden."""
     if isinstance(value, dict):
