@@ -26,7 +26,12 @@ def package_templates() -> str:
 
 def engine_templates(engine: str) -> str:
     """Our templates for the output of another generator."""
-    return os.path.join(templates_folder(), "engines", engine)
+    return os.path.join(engines_folder(), engine)
+
+
+def engines_folder() -> str:
+    """Our templates for the output of other generators, a folder for each of them."""
+    return os.path.join(templates_folder(), "engines")
 
 
 def mixins_folder() -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from specmill import __version__
-from specmill.resources import PROGRAM, mixins_folder, package_templates
+from specmill.resources import PROGRAM, engines_folder, mixins_folder, package_templates
 
 
 def data_hash(data: bytes) -> str:
@@ -63,6 +63,7 @@ def tool_fingerprint() -> dict[str, str]:
     return {
         "version": __version__,
         "code": folder_hash(PROGRAM, ".py"),
+        "engines": folder_hash(engines_folder(), ".jinja"),
         "mixins": folder_hash(mixins_folder(), ".py"),
         "templates": folder_hash(package_templates(), ".j2"),
     }

@@ -31,7 +31,8 @@ def _later(_: Any, later: Any) -> Any:
 
 def _finite(value: Json) -> int | float | None:
     found = number(value)
-    return found if found is not None and math.isfinite(found) else None
+    # An integer is always finite, and may be too large to be asked as a float.
+    return found if isinstance(found, int) or (found is not None and math.isfinite(found)) else None
 
 
 def _count(value: Json) -> int | None:
