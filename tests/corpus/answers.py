@@ -10,6 +10,7 @@ from attrs import frozen
 from specmill import ir
 from specmill.plan.contents import Family, family
 from tests.corpus.samples import Samples, Unsatisfiable
+from tests.corpus.xml_bodies import XmlBodies
 
 _EXAMPLES_OF_RANGES = {"*": "application/octet-stream", "text": "text/plain", "image": "image/png"}
 BODILESS = (204, 205, 304)
@@ -67,6 +68,9 @@ def _with_body(response: ir.Response, option: int, status: int, content: ir.Cont
     if family(content) is Family.SEQUENCE:
         item = json.dumps(samples.value(content.item_schema or ir.ANYTHING))
         return Answer(response, option, status, media_type, _framed(media_type, item).encode())
+    if family(content) is Family.XML:
+        value = samples.value(content.schema or ir.ANYTHING)
+        return Answer(response, option, status, media_type, XmlBodies(samples.schemas).body(content, value))
     if family(content) is Family.FORM:
         return Answer(response, option, status, media_type, b"a=1&b=2")
     return Answer(response, option, status, media_type, b"text of the answer")

@@ -13,6 +13,7 @@ from specmill.plan.contents import Family, family
 from tests.corpus.answers import Answer, answers
 from tests.corpus.arguments import argument
 from tests.corpus.samples import Samples, Unsatisfiable
+from tests.corpus.xml_bodies import xml_names
 
 SETTLED_BY_HTTP = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that OpenAPI tells tools to ignore."""
@@ -88,6 +89,9 @@ class Caller:
                 return b"bytes", None
             case Family.SEQUENCE:
                 return [Samples(self.schemas, True, full).value(content.item_schema or ir.ANYTHING)], None
+            case Family.XML:
+                value = xml_names(Samples(self.schemas, True, full).value(content.schema or ir.ANYTHING))
+                return option.codec.decode(json.loads(json.dumps(value))), value
             case _:
                 value = Samples(self.schemas, True, full).value(content.schema or ir.ANYTHING)
                 if family(content) is not Family.JSON and not isinstance(value, dict):

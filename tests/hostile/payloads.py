@@ -234,7 +234,10 @@ def _example(document: Document, text: str) -> None:
 
 
 def _encoding(document: Document, text: str) -> None:
-    content = {"schema": {"$ref": "#/components/schemas/Pet"}, "encoding": {"name": {"contentType": text, "style": text}}}
+    content = {
+        "schema": {"$ref": "#/components/schemas/Pet"},
+        "encoding": {"name": {"contentType": text, "style": text}},
+    }
     _operation(document)["requestBody"]["content"] = {"multipart/form-data": content}
 
 
