@@ -201,7 +201,7 @@ PACKAGES: dict[str, str | bytes] = {
     "pattern-of-great-counts": schema({"type": "string", "pattern": "(a{1,9999}){1,9999}"}),
     "markup-in-a-description": schema({"type": "object", "description": "<script>alert(1)</script>![x](javascript:1)"}),
     "surrogates": schema({"type": "object", "description": "\ud800", "properties": {"\udfff": {"type": "string"}}}),
-    "names-that-fold": schema({"type": "object", "properties": {"ſ": {}, "s": {}, "K": {}, "K": {}, "k": {}}}),
+    "names-that-fold": schema({"properties": {"\u017f": {}, "s": {}, "\u212a": {}, "K": {}, "k": {}}}),
     "names-that-differ-in-signs": schema({"properties": {"a-b": {}, "a_b": {}, "a b": {}, "a.b": {}, "aB": {}}}),
     "everything-is-null": json.dumps(base() | {"components": None, "servers": None, "security": None, "tags": None}),
     "everything-is-a-number": json.dumps(base() | {"components": 1, "servers": 2, "security": 3, "tags": 4}),

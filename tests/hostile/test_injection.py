@@ -1,4 +1,4 @@
-"""A payload in every place of text: it is never run, neither while generating nor in the package, and leaves no file."""
+"""A payload in every place of text: never run, neither while generating nor in the package."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names, references, bombs and cycles: a package that can be used or a located refusal, and nothing outside the folder."""
+"""Names, references, bombs and cycles: a usable package or a located refusal, nothing outside the folder."""
 
 from __future__ import annotations
 
