@@ -38,7 +38,7 @@ class Package:
     @property
     def document(self) -> dict[str, Any]:
         """The document, read once a run and not to be changed."""
-        return _document(ROOT / self.settings["spec"])
+        return _document(ROOT / self.settings["spec"]) if "spec" in self.settings else {}
 
     @property
     def is_swagger2(self) -> bool:

@@ -49,7 +49,7 @@ class ApiClient(RetryMixin, AuthMixin, SeveralApisMixin, BaseApiClient):
 
     @cached_property
     def classic_computer_groups(self) -> ClassicComputerGroupsApi:
-        """Computers that belong together"""
+        """Computers that belong together, by a list or by criteria."""
         from .api.classic_computer_groups_api import ClassicComputerGroupsApi
 
         return ClassicComputerGroupsApi(self)
@@ -132,7 +132,7 @@ class AsyncApiClient(RetryMixin, AuthMixin, SeveralApisMixin, AsyncBaseApiClient
 
     @cached_property
     def classic_computer_groups(self) -> AsyncClassicComputerGroupsApi:
-        """Computers that belong together"""
+        """Computers that belong together, by a list or by criteria."""
         from .api.classic_computer_groups_api import AsyncClassicComputerGroupsApi
 
         return AsyncClassicComputerGroupsApi(self)

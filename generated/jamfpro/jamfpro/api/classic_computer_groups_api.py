@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class ClassicComputerGroupsApi(BaseApi):
-    """Computers that belong together"""
+    """Computers that belong together, by a list or by criteria."""
 
     def create_computer_group_by_id(
         self,
@@ -129,7 +129,7 @@ class ClassicComputerGroupsApi(BaseApi):
 
 
 class AsyncClassicComputerGroupsApi(AsyncBaseApi):
-    """Computers that belong together"""
+    """Computers that belong together, by a list or by criteria."""
 
     async def create_computer_group_by_id(
         self,
