@@ -499,6 +499,13 @@ RULES: tuple[Rule, ...] = (
         "has to set the value.",
     ),
     Rule(
+        "surface-changed-by-tool",
+        _WARNING,
+        "This version of the tool makes another surface of the same document",
+        "The edition in the manifest pins the form of the output, so that an upgrade of the tool breaks nobody. Where "
+        "one does all the same, because it mends a mistake, the changes are listed and not refused.",
+    ),
+    Rule(
         "tag-without-name",
         _WARNING,
         "A tag has no name",
@@ -669,6 +676,20 @@ RULES: tuple[Rule, ...] = (
         "The value of a parameter or header is of a media type that is not made from data",
         "Parameters of the type JSON are written from models, and text is text. For any other type the caller has to "
         "make the text; the argument is a string, and it is encoded for its place in the request.",
+    ),
+    Rule(
+        "version-behind",
+        _WARNING,
+        "A pinned version is older than the changes call for",
+        "Callers who ask for this version may get a package that has more than it, or less. It is made all the same, "
+        "since nothing breaks.",
+    ),
+    Rule(
+        "version-pinned",
+        _ERROR,
+        "Callers would break under a version that is pinned",
+        "Whoever asks for the version that the manifest pins has code that was written against what it meant so far. "
+        "Nothing is made until the version is raised, left to the changes, or declared not to be published yet.",
     ),
     Rule(
         "wrong-encoding",

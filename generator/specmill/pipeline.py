@@ -37,11 +37,18 @@ from specmill.plan.paging.find import Pagings, find_pagings
 from specmill.plan.paging.paging import Paging
 from specmill.plan.settings import Handwritten, PackageSettings
 from specmill.refusal import refusing, require_matches, require_operations
+from specmill.releases.carry import carried
+from specmill.releases.changelog import with_changelog
+from specmill.releases.content import content_hash
+from specmill.releases.decide import Decision, decide, patched
+from specmill.releases.past import Past
+from specmill.releases.terms import NO_TERMS, Terms
 from specmill.render.render import render
 from specmill.render.tree import Tree
 from specmill.selection import select
 from specmill.source import Source
 from specmill.stopwatch import Stopwatch
+from specmill.surface.extract import surface
 from specmill.template_faults import template_faults
 from specmill.values import frozen
 from specmill.write.apply import Written, write_tree
@@ -69,6 +76,10 @@ class Request:
     earlier: Mapping[str, Mapping[str, str]] = field(factory=dict)
     """Names given before, which must not move."""
     network: Network = OFFLINE
+    past: Past | None = None
+    """The last generation; None where versions are nobody's concern, and no changelog is kept."""
+    terms: Terms = NO_TERMS
+    """What is asked of the version."""
 
 
 @frozen
@@ -107,6 +118,10 @@ class Generated:
     operations: int
     """Operations that have a method."""
     models: int
+    decision: Decision | None = None
+    """The version, and what led to it; None where nobody asked."""
+    past: Past | None = None
+    """What the next generation has to know."""
 
     @property
     def document(self) -> Document:
@@ -148,7 +163,50 @@ def generate(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> Ge
     if request.settings.engine != "own":
         with refusing(diagnostics, documents), collector_off():
             return _by_engine(request, documents, api, diagnostics, watch)
-    return _rendered(request, _planned(request, documents, api, diagnostics, watch), diagnostics, watch)
+    planned = _planned(request, documents, api, diagnostics, watch)
+    if request.past is None:
+        return _rendered(request, planned, diagnostics, watch)
+    return _released(request, request.past, planned, diagnostics, watch)
+
+
+def _released(request: Request, past: Past, planned: Planned, diagnostics: Diagnostics, watch: Stopwatch) -> Generated:
+    """Make the package under the version that its changes call for. Raises :class:`Refused` if that is pinned."""
+    found = surface(planned.plan, planned.api)
+    with refusing(diagnostics, planned.documents):
+        decision = decide(past, found, request.terms, diagnostics)
+    made = _under(decision, request, planned, diagnostics, watch)
+    content = content_hash(made.tree)
+    if past.content not in ("", content):
+        decision = patched(decision, past, request.terms)
+        made = _under(decision, request, planned, diagnostics, watch, made)
+        content = content_hash(made.tree)
+    renamed = {name: each.target for name, each in decision.kept.items()}
+    known = evolve(found, renamed=renamed, places={})
+    tree = with_changelog(made.tree, made.name, decision.notes)
+    return evolve(
+        made,
+        tree=tree,
+        decision=decision,
+        past=Past(decision.version, known, content, decision.notes, decision.kept),
+    )
+
+
+def _under(
+    decision: Decision,
+    request: Request,
+    planned: Planned,
+    diagnostics: Diagnostics,
+    watch: Stopwatch,
+    made: Generated | None = None,
+) -> Generated:
+    """Make the package under a version and with the names that are kept; not again what is made already."""
+    renamed = {name: each.target for name, each in decision.kept.items()}
+    plan_before = planned.plan if made is None or made.plan is None else made.plan
+    if plan_before.version == decision.version and plan_before.renamed == renamed:
+        return made or _rendered(request, planned, diagnostics, watch)
+    settings = evolve(request.settings, version=decision.version, renamed=renamed)
+    anew = _planned(evolve(request, settings=settings), planned.documents, planned.api, diagnostics, watch)
+    return _rendered(request, anew, diagnostics, watch)
 
 
 def _meaning(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> tuple[Documents, Api]:
@@ -161,7 +219,8 @@ def _meaning(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> tu
 def _planned(request: Request, documents: Documents, api: Api, diagnostics: Diagnostics, watch: Stopwatch) -> Planned:
     with refusing(diagnostics, documents), collector_off(), watch.stage("plan"):
         settings = evolve(_named(request.settings, api), handwritten=_handwritten(request.assets))
-        book = NameBook(request.earlier, _entries(request.sources, documents))
+        earlier = carried(request.earlier, ((each.method, each.path) for each in api.operations))
+        book = NameBook(earlier, _entries(request.sources, documents))
         pagings = _pagings(api, request.sources, diagnostics)
         package = plan(api, settings, request.assets.runtime, book, pagings)
     return Planned(documents, api, package, book.given)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any
 
-from attrs import field
+from attrs import asdict, field
 
 from specmill.catalogue import CATALOGUE
 from specmill.diagnostics import Diagnostic, Severity
@@ -25,6 +25,18 @@ class Status(Enum):
     GENERATED = "generated"
     CURRENT = "up to date"
     REFUSED = "refused"
+
+
+@frozen
+class Release:
+    """The version that a package was made under."""
+
+    version: str
+    before: str
+    """That of the last generation; empty if there was none."""
+    verdict: str
+    changes: Mapping[str, int]
+    """Number of changes of the surface by level."""
 
 
 @frozen
@@ -48,6 +60,8 @@ class Outcome:
     written: Written = field(factory=Written)
     seconds: Mapping[str, float] = field(factory=dict)
     """By stage."""
+    release: Release | None = None
+    """None where no versions are kept."""
     entry: Entry | None = None
     """For the lock; None where there is no lock."""
 
@@ -73,7 +87,16 @@ def summary(outcome: Outcome) -> str:
                 f"{outcome.written.touched} files written, {outcome.written.unchanged} unchanged",
                 f"{sum(outcome.seconds.values()):.2f} s",
             ]
-            return f"{outcome.package}: {', '.join(parts)}"
+            return f"{outcome.package}: {', '.join(parts)}{_version(outcome.release)}"
+
+
+def _version(release: Release | None) -> str:
+    """What is said of a version, if the surface changed."""
+    if release is None or release.verdict == "none":
+        return ""
+    counts = ", ".join(f"{number} {level}" for level, number in release.changes.items()) or "nothing callers see"
+    arrow = f"{release.before} -> {release.version}" if release.version != release.before else release.version
+    return f"; version {arrow} ({release.verdict}: {counts})"
 
 
 def _counts(outcome: Outcome) -> str:
@@ -102,6 +125,7 @@ def report(outcome: Outcome) -> dict[str, Any]:
             "removed": outcome.written.removed,
             "unchanged": outcome.written.unchanged,
         },
+        "version": None if outcome.release is None else asdict(outcome.release),
         "seconds": {stage: round(seconds, 6) for stage, seconds in outcome.seconds.items()},
     }
 

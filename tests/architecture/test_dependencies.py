@@ -79,6 +79,11 @@ RULES = (
         "surfaces are compared as values, since the older one comes from the lock",
     ),
     Rule(
+        "specmill.releases",
+        ("specmill.document", "specmill.lower", "specmill.write", *FRONT),
+        "a version follows from two surfaces; where they come from and what is written does not concern it",
+    ),
+    Rule(
         "specmill.pipeline",
         ("specmill.cli", "specmill.__main__"),
         "the pipeline is called by commands, tests and other programs alike, so it knows no command line",

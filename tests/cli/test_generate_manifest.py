@@ -96,6 +96,7 @@ def test_setting_that_changes_makes_the_package_stale(specmill: Call, project: P
 
 def test_file_behind_a_reference_makes_the_package_stale(specmill: Call, project: Path) -> None:
     (project / "specs/pets.yaml").write_text(PETS.replace("'#/components/schemas/Pet'", "'more.yaml#/Pet'"))
+    (project / "specmill.toml").write_text(MANIFEST + 'breaking = "accept"\n')
     assert "warning[unknown-reference]" in specmill("generate").err
     assert specmill("generate").out == "pets: up to date\n"
     (project / "specs/more.yaml").write_text("Pet: {type: object, properties: {name: {type: string}}}\n")
@@ -145,7 +146,7 @@ def test_names_do_not_move_when_others_come(specmill: Call, project: Path) -> No
 def test_names_of_one_profile_do_not_bind_another(specmill: Call, project: Path) -> None:
     specmill("generate")
     (project / "specs/pets.yaml").write_text(PETS.replace("listPets", "list"))
-    (project / "specmill.toml").write_text(MANIFEST + 'compat = "swagger-codegen"\n')
+    (project / "specmill.toml").write_text(MANIFEST + 'breaking = "accept"\ncompat = "swagger-codegen"\n')
     specmill("generate")
     through_lock = contents(project / "generated")
     os.remove(project / "specmill.lock")
@@ -226,7 +227,8 @@ OVERLAY = "overlay: 1.0.0\nactions: [{target: \"$.paths['/pets']\", remove: true
 def test_package_with_an_overlay_depends_on_it(specmill: Call, project: Path) -> None:
     overlay = project / "specs/pets.overlay.yaml"
     overlay.write_text(OVERLAY)
-    (project / "specmill.toml").write_text(MANIFEST + 'overlays = ["specs/pets.overlay.yaml"]\n')
+    settings = 'breaking = "accept"\noverlays = ["specs/pets.overlay.yaml"]\n'
+    (project / "specmill.toml").write_text(MANIFEST + settings)
     assert specmill("generate").out.startswith("pets: 1 operations, ")
     assert (
         "specs/pets.overlay.yaml"

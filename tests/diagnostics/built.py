@@ -21,6 +21,8 @@ from specmill.envelopes import Envelope
 from specmill.pipeline import generate, understand, write
 from specmill.plan.settings import PackageSettings
 from specmill.printing import Texts, render
+from specmill.releases.past import Past
+from specmill.releases.terms import Terms
 from specmill.selection import Selection
 from specmill.source import Source
 from specmill.stopwatch import Stopwatch
@@ -48,6 +50,40 @@ def generated(force: bool = False) -> str:
 
 def understood(diagnostics: Diagnostics) -> Texts:
     return understand(DOCUMENT, diagnostics, Stopwatch()).document
+
+
+def released(*, version: str, edit: str, same_inputs: bool = False) -> str:
+    """Generate, edit the document, and generate again as the version that is pinned."""
+    Path(DOCUMENT).write_text(HEAD)
+    terms = Terms("pets", version)
+    first = evolve(request(), past=Past(), terms=Terms("pets", "1.0.0"))
+    made = generate(evolve(first, settings=evolve(first.settings, version="1.0.0")), Diagnostics(), Stopwatch())
+    assert made.past is not None
+    past = evolve(made.past, same_inputs=same_inputs)
+    Path(DOCUMENT).write_text(edit)
+
+    def run(diagnostics: Diagnostics) -> Texts:
+        asked = evolve(request(), past=past, terms=terms)
+        settings = evolve(asked.settings, version=version)
+        return generate(evolve(asked, settings=settings), diagnostics, Stopwatch()).document
+
+    return outcome(run)
+
+
+OTHER = HEAD.replace("/a:", "/b:").replace("get:", "put:")
+MORE = HEAD + "    put: {responses: {'204': {description: Done.}}}\n"
+
+
+def surface_changed_by_tool() -> str:
+    return released(version="1.0.0", edit=OTHER, same_inputs=True)
+
+
+def version_behind() -> str:
+    return released(version="1.0.0", edit=MORE)
+
+
+def version_pinned() -> str:
+    return released(version="1.0.0", edit=OTHER)
 
 
 def blocked_file() -> str:
@@ -237,11 +273,14 @@ BUILT: dict[str, Callable[[], str]] = {
         overlay_target_unmatched,
         pagination_unmatched,
         schema_too_deep,
+        surface_changed_by_tool,
         template_fault,
         too_deep,
         too_many_variants,
         unreadable_file,
         unused_acceptance,
+        version_behind,
+        version_pinned,
         wrong_encoding,
     )
 }

@@ -100,7 +100,7 @@ def _record(difference: Difference) -> Record:
 def _differences(found: Project, names: list[str], console: Console) -> Iterator[Difference]:
     tool = tool_fingerprint()
     for package in found.chosen(names):
-        request = request_for(package, found.names(package))
+        request = request_for(package, found.names(package), found.past(package))
         diagnostics = Diagnostics()
         generated = generate(request, diagnostics, Stopwatch(console.progress(package.name)))
         judged(package, diagnostics)

@@ -89,7 +89,7 @@ def _of_package(sources: list[str], arguments: Namespace, console: Console) -> C
         if package.settings.engine != "own":
             raise CallFault(f"the surface of {name} is made by {package.settings.engine}; compare without --package")
         source = _part(package, part)
-        terms = _Terms(source, request_for(package, found.names(package)), keeps_names=True)
+        terms = _Terms(source, request_for(package, found.names(package), found.past(package)), keeps_names=True)
         return _between(found_at, arguments, terms, console)
 
 

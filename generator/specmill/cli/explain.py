@@ -31,7 +31,9 @@ def run(arguments: Namespace) -> int:
 def _stories(found: Project, arguments: Namespace) -> str:
     chosen = found.chosen([arguments.package] if arguments.package is not None else [])
     for package in chosen:
-        generated = generate(request_for(package, found.names(package)), Diagnostics(), Stopwatch())
+        generated = generate(
+            request_for(package, found.names(package), found.past(package)), Diagnostics(), Stopwatch()
+        )
         if operations := matches(generated, arguments.operation):
             return "\n".join(story(generated, each) for each in operations)
     names = ", ".join(package.name for package in chosen)

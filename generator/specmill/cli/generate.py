@@ -119,7 +119,7 @@ def _packages(found: Project, arguments: Namespace, console: Console) -> list[Ou
         if not anew and is_current(".", package.output, package.table, found.entries.get(package.name), tool):
             outcomes[package.name] = _current(package, console)
         else:
-            waiting.append(Work(package, found.names(package), tool, arguments.force))
+            waiting.append(Work(package, found.names(package), found.past(package), tool, arguments.force))
     for outcome in _made(waiting, console, arguments.jobs):
         _show(outcome, console)
         outcomes[outcome.package] = outcome

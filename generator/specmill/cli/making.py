@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -24,7 +25,9 @@ from specmill.manifest.manifest import Package, unused_acceptances
 from specmill.pipeline import Generated, Request, generate, write
 from specmill.printing import Texts
 from specmill.refusal import Refused, refusing
-from specmill.report import Outcome, Status, count_codes
+from specmill.releases.past import Past
+from specmill.releases.record import history_of
+from specmill.report import Outcome, Release, Status, count_codes
 from specmill.stopwatch import Stopwatch
 from specmill.values import frozen
 from specmill.write.record import record_of, record_text
@@ -36,21 +39,24 @@ class Work:
 
     package: Package
     names: Mapping[str, Mapping[str, str]]
+    past: Past
     tool: Mapping[str, str]
     force: bool = False
 
 
-def request_for(package: Package, names: Mapping[str, Mapping[str, str]]) -> Request:
+def request_for(package: Package, names: Mapping[str, Mapping[str, str]], past: Past) -> Request:
     """What the pipeline is asked for a package of the manifest."""
     assets = read_assets(package.templates, package.facade)
-    return Request(package.sources, package.settings, assets, names)
+    version = package.terms.pinned or past.version or package.settings.version
+    settings = evolve(package.settings, version=version, renamed=past.renamed)
+    return Request(package.sources, settings, assets, names, past=past, terms=package.terms)
 
 
 @collector_off()
 def make(work: Work, console: Console) -> Outcome:
     """Make a package of the manifest in its folder."""
     package = work.package
-    request = request_for(package, work.names)
+    request = request_for(package, work.names, work.past)
     judge_for = partial(judged, package)
     outcome, generated = make_into(request, Path(package.output), console, package.name, judge_for, force=work.force)
     return outcome if generated is None else evolve(outcome, entry=lock_entry(package, generated, work.tool))
@@ -103,8 +109,17 @@ def make_into(
         text=console.diagnostics(judgement.kept, generated.documents),
         written=written,
         seconds=watch.seconds,
+        release=_release(generated),
     )
     return outcome, generated
+
+
+def _release(generated: Generated) -> Release | None:
+    decision = generated.decision
+    if decision is None:
+        return None
+    numbers = Counter(each.level.value for each in decision.changes)
+    return Release(decision.version, decision.before, decision.verdict.value, dict(sorted(numbers.items())))
 
 
 def _accepted_records(accepted: Iterable[Accepted], generated: Generated, console: Console) -> Iterator[dict[str, Any]]:
@@ -139,6 +154,7 @@ def lock_entry(package: Package, generated: Generated, tool: Mapping[str, str]) 
         output=data_hash(record),
         naming=package.naming,
         names=generated.names,
+        history={} if generated.past is None else history_of(generated.past),
     )
 
 

@@ -11,9 +11,12 @@ from specmill.cli.faults import CallFault
 from specmill.diagnostics import Diagnostic, InputError
 from specmill.ir import Place
 from specmill.lock import file as lock
+from specmill.lock.current import made_from_same
 from specmill.lock.shortcut import MANIFEST, manifest_folder
 from specmill.manifest.manifest import Package, read_manifest
 from specmill.manifest.source import nearest
+from specmill.releases.past import Past
+from specmill.releases.record import past_of
 from specmill.values import frozen
 from specmill.write.atomic import replace_if_new
 
@@ -38,6 +41,16 @@ class Project:
         entry = self.entries.get(package.name)
         return entry.names if entry is not None and entry.naming == package.naming else {}
 
+    def past(self, package: Package) -> Past:
+        """The last generation of a package. Raises :class:`InputError` if the lock cannot be understood."""
+        entry = self.entries.get(package.name)
+        same = made_from_same(".", package.table, entry)
+        try:
+            rules = entry is None or entry.naming == package.naming
+            return past_of({} if entry is None else entry.history, same_inputs=same, same_rules=rules)
+        except (ValueError, TypeError, KeyError, AttributeError):
+            raise InputError(_broken_lock()) from None
+
 
 @contextlib.contextmanager
 def project() -> Iterator[Project]:
@@ -61,9 +74,13 @@ def _entries() -> dict[str, lock.Entry]:
     try:
         return lock.read_lock(text)
     except (lock.BrokenLock, UnicodeDecodeError):
-        message = "the lock cannot be read, and without it the names of methods and models may change"
-        hint = "bring it back from version control; after a merge, take either side and generate again"
-        raise InputError(Diagnostic("broken-lock", message, Place(lock.NAME, ""), hint=hint)) from None
+        raise InputError(_broken_lock()) from None
+
+
+def _broken_lock() -> Diagnostic:
+    message = "the lock cannot be read, and without it the names of methods and models may change"
+    hint = "bring it back from version control; after a merge, take either side and generate again"
+    return Diagnostic("broken-lock", message, Place(lock.NAME, ""), hint=hint)
 
 
 def save_lock(entries: Mapping[str, lock.Entry]) -> bool:

@@ -13,6 +13,7 @@ from specmill.diff.change import Change, Side, merged
 from specmill.diff.compare import Comparison
 from specmill.diff.places import Spots, find_spots
 from specmill.diff.rules import Level
+from specmill.plan.markdown import code_cell
 from specmill.visible import visible
 
 _HEADINGS = {Side.WIRE: "On the wire", Side.PYTHON: "Python surface"}
@@ -67,8 +68,8 @@ def _alike(changes: Iterable[Change]) -> dict[tuple[str, str], list[Change]]:
 
 
 def _common(changes: list[Change], spots: Spots) -> Iterator[str]:
-    for (code, message), group in _alike(changes).items():
-        yield f"    [{code}] {visible(message)} ({len(group)} times)"
+    for (rule, message), group in _alike(changes).items():
+        yield f"    [{rule}] {visible(message)} ({len(group)} times)"
         for each in group[:_LISTED]:
             yield f"      {visible(each.subject)}  {_where(each, spots)}".rstrip()
         if len(group) > _LISTED:
@@ -157,15 +158,5 @@ def _table(changes: list[Change], spots: Spots) -> Iterator[str]:
     yield "| what | change | rule | where |"
     yield "| --- | --- | --- | --- |"
     for each in changes:
-        where = " ".join(code(part) for part in _where(each, spots).split())
-        yield f"| {code(each.subject)} | {code(each.message)} | {each.code} | {where} |"
-
-
-def code(text: str) -> str:
-    """Return text of a document as a code span of a table cell: nothing in it is markup."""
-    plain = visible(text).replace("|", "\\|")
-    fence = "`"
-    while fence in plain:
-        fence += "`"
-    pad = " " if plain.startswith("`") or plain.endswith("`") else ""
-    return f"{fence}{pad}{plain}{pad}{fence}"
+        where = " ".join(code_cell(part).text for part in _where(each, spots).split())
+        yield f"| {code_cell(each.subject)} | {code_cell(each.message)} | {each.code} | {where} |"

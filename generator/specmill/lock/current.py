@@ -26,6 +26,14 @@ def is_current(root: str, output: str, table: object, entry: Entry | None, tool:
         return False
 
 
+def made_from_same(root: str, table: object, entry: Entry | None) -> bool:
+    """Whether document and settings are those of the last generation, whatever became of the tool since."""
+    try:
+        return entry is not None and entry.settings == value_hash(table) and _inputs_same(root, entry)
+    except (OSError, ValueError):
+        return False
+
+
 def _inputs_same(root: str, entry: Entry) -> bool:
     documents = all(document_hash(os.path.join(root, path)) == value for path, value in entry.documents.items())
     return documents and all(folder_hash(os.path.join(root, path)) == value for path, value in entry.folders.items())

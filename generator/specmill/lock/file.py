@@ -28,6 +28,8 @@ class Entry(NamedTuple):
     """The rules that the names were made by. Names made by other rules are no reason to keep one."""
     names: Mapping[str, Mapping[str, str]]
     """By scope and key: see :class:`specmill.plan.namebook.NameBook`."""
+    history: Mapping[str, Any] = {}
+    """Version, surface and changelog: see :mod:`specmill.releases.record`."""
 
 
 class BrokenLock(ValueError):
@@ -45,7 +47,7 @@ def read_lock(text: str) -> dict[str, Entry]:
 
 def _entry(fields: dict[str, Any]) -> Entry:
     entry = Entry(**fields)
-    tables = (entry.tool, entry.documents, entry.folders, entry.names)
+    tables = (entry.tool, entry.documents, entry.folders, entry.names, entry.history)
     if not all(isinstance(table, dict) for table in tables) or not isinstance(entry.output, str):
         raise TypeError("an entry has another shape")
     return entry

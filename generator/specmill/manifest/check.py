@@ -14,7 +14,7 @@ from specmill.diagnostics import Severity
 from specmill.document.sources import is_url
 from specmill.manifest.keys import DOCUMENT, PACKAGE, SPEC, Key, Type
 from specmill.manifest.source import Source, nearest
-from specmill.manifest.versions import is_version
+from specmill.manifest.versions import AUTO, is_version
 from specmill.resources import mixins_folder
 
 
@@ -111,7 +111,7 @@ _DISTRIBUTION = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 def _check_meaning(source: Source, folder: str, at: tuple[str, ...], table: dict[str, Any]) -> None:
     """Faults that a value of the right type can still have."""
     version = table.get("version")
-    if version is not None and not is_version(version):
+    if version not in (None, AUTO) and not is_version(version):
         source.fault("manifest-wrong-value", f"{version!r} is not a version (PEP 440)", *at, "version")
     distribution = table.get("distribution")
     if distribution is not None and not _DISTRIBUTION.fullmatch(distribution):

@@ -158,7 +158,19 @@ PACKAGE = (
     SPEC,
     APIS,
     *DOCUMENT,
-    Key("version", Type.TEXT, "Version of the generated package (PEP 440); 0.1.0 by default."),
+    Key(
+        "version",
+        Type.TEXT,
+        'Version of the generated package (PEP 440), or "auto", the default: 0.1.0 at first, then what the changes '
+        "call for. Where a version is pinned, changes that break its callers are refused.",
+    ),
+    Key(
+        "breaking",
+        Type.TEXT,
+        "What becomes of changes that break callers of a pinned version: refuse by default; accept for a package that "
+        "is not published yet, whose changes are not written into its changelog either.",
+        choices=("refuse", "accept"),
+    ),
     Key("distribution", Type.TEXT, "Name for pip; the package's name by default."),
     Key(
         "compat",

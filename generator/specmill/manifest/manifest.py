@@ -13,12 +13,15 @@ from specmill.ir import ErrorShape
 from specmill.lock.shortcut import OUTPUT
 from specmill.manifest.check import check_packages, document_table
 from specmill.manifest.source import read_source
+from specmill.manifest.versions import AUTO
 from specmill.plan.settings import PackageSettings
+from specmill.releases.terms import Terms
+from specmill.releases.versions import FIRST
 from specmill.selection import Selection
 from specmill.source import Source
 from specmill.values import frozen
 
-DEFAULT_VERSION = "0.1.0"
+DEFAULT_VERSION = FIRST
 EDITION = "2026"
 """Form of the output where the manifest does not say."""
 
@@ -34,6 +37,7 @@ class Package:
     templates: tuple[str, ...]
     facade: str | None
     accept: tuple[Acceptance, ...]
+    terms: Terms
     table: Mapping[str, Any]
     """As written; its hash tells whether settings have changed."""
 
@@ -69,7 +73,7 @@ def _package(name: str, table: dict[str, Any]) -> Package:
         sources=tuple(_source(api, document) for api, document in apis.items()),
         settings=PackageSettings(
             name=name,
-            version=table.get("version", DEFAULT_VERSION),
+            version=_pinned(table) or DEFAULT_VERSION,
             compat=table.get("compat", "none"),
             returns=table.get("returns", "value"),
             engine=table.get("engine", "own"),
@@ -82,8 +86,15 @@ def _package(name: str, table: dict[str, Any]) -> Package:
         templates=tuple(table.get("templates", ())),
         facade=table.get("facade"),
         accept=tuple(_acceptance(code, given) for code, given in table.get("accept", {}).items()),
+        terms=Terms(name, _pinned(table), table.get("breaking") == "accept"),
         table=table,
     )
+
+
+def _pinned(table: dict[str, Any]) -> str | None:
+    """The version that was written down, if one was."""
+    version: str = table.get("version", AUTO)
+    return None if version == AUTO else version
 
 
 def _acceptance(code: str, given: str | dict[str, Any]) -> Acceptance:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+AUTO = "auto"
+"""In the place of a version: the changes decide."""
+
 _NUMBER = r"[0-9]+"
 _MARK = r"[-_.]?"
 _VERSION = re.compile(

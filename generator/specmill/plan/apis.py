@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from attrs import evolve, field
 
@@ -102,6 +102,8 @@ class ApiPlanner:
     symbols: Symbols
     book: NameBook
     pagings: Pagings = field(factory=dict)
+    renamed: Mapping[str, str] = field(factory=dict)
+    """Deprecated names that are kept."""
 
     def plan(self, names: ApiNames, operations: tuple[ir.Operation, ...], text: str) -> ApiPlan:
         """Return the module of one tag."""
@@ -125,6 +127,12 @@ class ApiPlanner:
                 ),
                 beside.forms(each.name, each.constant, each.companions, each.arguments, each.returns),
             )
+        ]
+        typed = {name: each.class_name for name, each in headers.items()}
+        forms += [
+            printer.renamed(old, each.name, each.arguments, each.returns, typed.get(each.name))
+            for each in planned
+            for old in self._old_names(names, each.name, symbols.members)
         ]
         methods = tuple(method for each in forms for method in each.sync)
         async_methods = tuple(method for each in forms for method in each.asynchronous)
@@ -155,6 +163,13 @@ class ApiPlanner:
     def _headers(self, names: ApiNames) -> HeadersPlanner:
         taken = {names.class_name, f"Async{names.class_name}"}
         return HeadersPlanner(self.schemas, self.symbols, self.profile, self.book, names.tag, taken)
+
+    def _old_names(self, names: ApiNames, method: str, taken: Collection[str]) -> Iterator[str]:
+        """Yield the deprecated names of a method."""
+        for old, new in self.renamed.items():
+            owner, _, name = old.partition(".")
+            if owner == names.class_name and new == f"{owner}.{method}" and name not in taken:
+                yield name
 
     def _contents(self, symbols: Symbols, aliases: dict[ir.Enumeration, tuple[Code, Code]]) -> ContentPrinter:
         names = {each: name for each, (name, _) in aliases.items()}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from specmill import ir
 from specmill.plan.arguments import Argument
-from specmill.plan.code import Code, fill, identifier
+from specmill.plan.code import Code, fill, identifier, literal
 from specmill.plan.contents import ContentPrinter
 from specmill.plan.docstrings import WIDTH, docstring, wrap
 from specmill.plan.layout import Brackets, Item, Node, lay_out
@@ -95,10 +95,12 @@ class MethodPrinter:
         passed = (identifier(constant), OPTIONS, *(_passed(each) for each in arguments if not each.ignored))
         doc = self._doc(operation, arguments)
         short = docstring(f"Do as :meth:`{name}`; return status, headers and the response too.", 8)
-        plain = _pair(name, items, self.result(returns), doc, self.profile.call, passed)
+        plain = _pair(name, items, self.result(returns), doc, Code(self.profile.call), passed)
         wrapped = self._response(returns, headers)
         info = f"{name}_with_http_info"
-        with_info = _pair(info, items, wrapped, short, "self._call_with_http_info", passed, self._wrapper(headers))
+        with_info = _pair(
+            info, items, wrapped, short, Code("self._call_with_http_info"), passed, self._wrapper(headers)
+        )
         return MethodForms((plain[0], with_info[0]), (plain[1], with_info[1]))
 
     def result(self, returns: Code) -> Code:
@@ -132,6 +134,30 @@ class MethodPrinter:
             for returns, function in zip(form.returns, form.functions, strict=True)
         )
         return sync, twin
+
+    def renamed(
+        self, old: str, new: str, arguments: tuple[Argument, ...], returns: Code, headers: Code | None
+    ) -> MethodForms:
+        """Return the methods of a name that is deprecated: they hand everything on."""
+        wrapped = self._response(returns, headers)
+        plain = self._renamed(old, new, arguments, self.result(returns))
+        with_info = self._renamed(f"{old}_with_http_info", f"{new}_with_http_info", arguments, wrapped)
+        return MethodForms((plain[0], with_info[0]), (plain[1], with_info[1]))
+
+    def _renamed(
+        self, old: str, new: str, arguments: tuple[Argument, ...], returns: Code
+    ) -> tuple[MethodPlan, MethodPlan]:
+        items = (SELF, *self._items(arguments), self._options())
+        names = [name for each in arguments for name in (each.name, each.alias) if name is not None]
+        passed = (*(fill("{name}={name}", name=identifier(name)) for name in names), Code("**options"))
+        doc = docstring(f"Deprecated: it is called :meth:`{new}` now.", 8)
+        function = fill(
+            "{renamed}(self.{new}, {old})",
+            renamed=self.symbols.runtime("renamed", "renamed"),
+            new=identifier(new),
+            old=literal(old),
+        )
+        return _pair(old, items, returns, doc, function, passed)
 
     # -- signature -----------------------------------------------------------------------------------------------------
 
@@ -224,14 +250,14 @@ def _pair(
     items: tuple[Code, ...],
     returns: Code,
     doc: Code,
-    function: str,
+    function: Code,
     passed: tuple[Code, ...],
     around: Callable[[Node], Node] = _itself,
 ) -> tuple[MethodPlan, MethodPlan]:
     """Return a method and its asynchronous twin."""
     tail = fill(" -> {returns}:", returns=returns)
     signature = Brackets(fill("def {name}", name=identifier(name)), items, tail=tail)
-    value = Brackets(Code(function), passed)
+    value = Brackets(function, passed)
     sync = MethodPlan(lay_out(signature, 4), doc, lay_out(Item(RETURN, around(value)), 8))
     awaited = Item(RETURN, around(Item(AWAIT, value)))
     return sync, MethodPlan(lay_out(Item(ASYNC, signature), 4), doc, lay_out(awaited, 8))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+
+from attrs import evolve
 
 from specmill import ir
 from specmill.plan.apis import ApiPlan, ApiPlanner
@@ -19,6 +21,7 @@ from specmill.plan.paging.find import Pagings
 from specmill.plan.profile import PROFILES, Profile, profile_of
 from specmill.plan.project import ProjectPlan, project_plan
 from specmill.plan.prose import prose
+from specmill.plan.renamed import RenamedPlan, renamed_modules, with_old_attributes
 from specmill.plan.runtime import Runtime
 from specmill.plan.samples import Samples
 from specmill.plan.settings import PackageSettings
@@ -55,6 +58,10 @@ class PackagePlan:
     """Runtime modules of the package, each with the module it is a copy of."""
     operations: int
     """Operations of the document that have a method."""
+    version: str
+    renamed: Mapping[str, str]
+    """Deprecated names that are kept."""
+    renamed_modules: tuple[RenamedPlan, ...]
 
 
 def plan(
@@ -67,7 +74,7 @@ def plan(
     classes = frozenset(each.class_name for each in schemas.names.values())
     names = api_names(by_tag, profile, book, client_members=MEMBERS, taken=classes)
     symbols = Symbols(classes)
-    planner = ApiPlanner(schemas, profile, symbols, book, pagings or {})
+    planner = ApiPlanner(schemas, profile, symbols, book, pagings or {}, settings.renamed)
     texts = {tag.name: prose(tag.docs) for tag in api.tags}
     apis = tuple(
         planner.plan(names[tag], tuple(operations), texts.get(tag) or _fallback(tag))
@@ -77,6 +84,11 @@ def plan(
     webhooks = webhooks_plan(schemas, symbols, profile, book)
     optional = tuple(optional_mixin(name, runtime) for name in settings.mixins)
     client = client_plan(api, settings, profile, optional, apis)
+    client = evolve(client, groups=with_old_attributes(client.groups, settings.renamed))
+    old = tuple(renamed_modules(settings.renamed, apis, models))
+    old_names = {
+        folder: [pair for each in old if each.folder == folder for pair in each.exports] for folder in _FOLDERS
+    }
     configuration = configuration_plan(api, settings, profile, optional)
     paths = page_paths(book, (each.class_name for each in (*apis, *models)))
     messages = () if webhooks is None else (webhooks,)
@@ -88,10 +100,16 @@ def plan(
         profile=profile,
         project=project_plan(api, settings, optional, apis, models, paths, webhooks),
         root=export_plan(
-            "", _root_doc(api, settings), _root_names(names, models, settings, optional, offered, webhooks)
+            "",
+            _root_doc(api, settings),
+            _with_old(_root_names(names, models, settings, optional, offered, webhooks), *old_names.values()),
         ),
-        api_root=export_plan("api", f"The Api classes of {settings.name}.", _api_names(names)),
-        models_root=export_plan("models", f"The models of {settings.name}.", _model_names(models)),
+        api_root=export_plan(
+            "api", f"The Api classes of {settings.name}.", _with_old(_api_names(names), old_names["api"])
+        ),
+        models_root=export_plan(
+            "models", f"The models of {settings.name}.", _with_old(_model_names(models), old_names["models"])
+        ),
         client=client,
         configuration=configuration,
         apis=apis,
@@ -113,7 +131,20 @@ def plan(
             ),
         ),
         operations=len({id(each) for operations in by_tag.values() for each in operations}),
+        version=settings.version,
+        renamed=settings.renamed,
+        renamed_modules=old,
     )
+
+
+_FOLDERS = ("api", "models")
+
+
+def _with_old(names: Iterable[tuple[str, str]], *old: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield names with deprecated ones before them: of two of one name the last counts."""
+    for pairs in old:
+        yield from pairs
+    yield from names
 
 
 def _by_tag(api: ir.Api) -> dict[str, list[ir.Operation]]:

@@ -48,3 +48,5 @@ class PackageSettings:
     source: str = ""
     """Path of the document, or of several, for the README."""
     handwritten: Handwritten = Handwritten()
+    renamed: Mapping[str, str] = field(factory=dict)
+    """Deprecated names that are kept, to what they are called now: classes, ``Class.method``, ``client.attribute``."""

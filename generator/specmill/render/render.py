@@ -45,6 +45,8 @@ def _table(plan: PackagePlan) -> Iterator[tuple[str, str, Any]]:
         yield f"{package}/api/{api.module}.py", "package/api/api.py.j2", api
     for model in plan.models:
         yield f"{package}/models/{model.module}.py", f"package/models/{_form(model)}.py.j2", model
+    for old in plan.renamed_modules:
+        yield f"{package}/{old.folder}/{old.module.module}.py", "package/models/alias.py.j2", old.module
     for api_page in plan.api_pages:
         yield api_page.path, "docs/api.md.j2", api_page
     for model_page in plan.model_pages:

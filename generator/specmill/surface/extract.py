@@ -18,7 +18,8 @@ def surface(plan: PackagePlan, api: ir.Api) -> Surface:
     """Return the surface of a package, with the places of its symbols in the document."""
     methods = [method for each in plan.apis for method in _methods(each)]
     models = _models(plan, api)
-    own = {*(each.class_name.text for each in plan.apis), *(each.async_class_name.text for each in plan.apis), *models}
+    own = {*plan.renamed, *(f"Async{each}" for each in plan.renamed)}
+    own |= {*(each.class_name.text for each in plan.apis), *(each.async_class_name.text for each in plan.apis), *models}
     return Surface(
         groups={each.class_name.text: Group(each.class_name.text, each.attribute.text) for each in plan.apis},
         methods={each.symbol: each for each in methods},
@@ -26,6 +27,7 @@ def surface(plan: PackagePlan, api: ir.Api) -> Surface:
         exports=dict(_exports(plan, own)),
         literals=dict(_literals(plan)),
         credentials={each.id: _credential(each) for each in api.security_schemes},
+        renamed=dict(plan.renamed),
         ordered=plan.profile.models_read_none,
         places={**_method_places(plan, api), **_model_places(plan, api)},
     )
