@@ -14,7 +14,7 @@ OWN_CODE := generator templates/mixins tests bench docs
 ARGS ?=
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(READY) ## Make .venv with the locked tools and this checkout in it
 	@:
@@ -49,6 +49,12 @@ bench: $(READY) ## Measure generation, import, decoding, encoding, calls and str
 
 bench-full: $(READY) ## Measure all of that longer, and other generators: ARGS='--documents DIR'
 	@$(BIN)/python -m bench.run --repeats 7 stages commands imports models calls streams peers $(ARGS)
+
+bench-growth: $(READY) ## Measure how the cost of a generation grows, and plot it in docs/growth.svg
+	@$(BIN)/python -m bench.growth $(ARGS)
+
+bench-readme: $(READY) ## Put the figures of bench/results/peers.json into README.md
+	@$(BIN)/python -m bench.readme
 
 profile: $(READY) ## Show where the time of a generation goes: ARGS='openapi.yaml', or a document made up
 	@$(BIN)/python -m bench.profile $(ARGS)
@@ -92,4 +98,4 @@ $(BIN)/python:
 	    'name one with: make setup PYTHON=/path/to/python3' >&2; \
 	exit 1
 
-.PHONY: help setup generate check test test-fast lint types bench bench-full profile corpus docs lock clean
+.PHONY: help setup generate check test test-fast lint types bench bench-full bench-growth bench-readme profile corpus docs lock clean

@@ -7,15 +7,15 @@ that says so.
 
 from __future__ import annotations
 
-import shutil
+import os
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from importlib.util import find_spec
 from pathlib import Path
 
 from attrs import frozen
 
+from bench.environments import program
 from bench.measure import ROOT, median
 from bench.process import Used, run
 from bench.table import Cell, Table
@@ -33,21 +33,29 @@ class Generator:
     """With ``{document}``, ``{output}`` and ``{folder}``, which is empty before each run."""
 
 
-def generators(openapi_generator: str | None) -> Iterator[Generator]:
-    """Yield ours, then the peers that are at hand; OpenAPI Generator is a Java program, named by its command."""
-    python = (sys.executable, "-m")
-    yield Generator(OWN, (*python, *_OWN.split()))
-    if find_spec("openapi_python_client") is not None:
-        yield Generator("openapi-python-client", (*python, *_OPENAPI_PYTHON_CLIENT.split()))
-    if openapi_generator is not None:
-        yield Generator("OpenAPI Generator", (openapi_generator, *_OPENAPI_GENERATOR.split()))
+def generators() -> Iterator[Generator]:
+    """Yield ours, then the peers that can be installed."""
+    yield Generator(OWN, (sys.executable, "-m", *_OWN.split()))
+    for name, title, arguments in _PEERS:
+        found = program(name)
+        if found is not None:
+            yield Generator(title, (str(found), *arguments.split()))
 
 
 _OWN = "specmill generate --quiet --spec {document} --package made --output {output}"
-_OPENAPI_PYTHON_CLIENT = (
-    "openapi_python_client generate --path {document} --output-path {output} --config {folder}/opc.yaml"
+_PEERS = (
+    (
+        "openapi-python-client",
+        "openapi-python-client",
+        "generate --path {document} --output-path {output} --config {folder}/opc.yaml",
+    ),
+    (
+        "openapi-generator-cli",
+        "OpenAPI Generator",
+        "generate -g python --skip-validate-spec -i {document} -o {output} --package-name made",
+    ),
 )
-_OPENAPI_GENERATOR = "generate -g python --skip-validate-spec -i {document} -o {output} --package-name made"
+"""Program, what its makers call it, and its arguments."""
 
 
 def documents(folder: Path | None) -> list[Path]:
@@ -56,24 +64,24 @@ def documents(folder: Path | None) -> list[Path]:
     return own + sorted(path for path in folder.iterdir() if path.suffix in SUFFIXES) if folder else own
 
 
-def peers(folder: Path | None, openapi_generator: str | None, repeats: int) -> Table:
+def peers(folder: Path | None, repeats: int) -> Table:
     """Return a row for every document and generator."""
-    found = tuple(generators(openapi_generator))
-    return Table(
-        "Generation of a document, whole process",
-        ("document", "generator", "CPU s", "wall s", "peak MiB", "files", "kLOC", "times the CPU of specmill"),
-        tuple(row for document in documents(folder) for row in _document(document, found, repeats)),
-        decimals=2,
-    )
+    found = tuple(generators())
+    # What was written is kept until all is measured. Some file systems look through all that was removed of late
+    # before they make a new file, so whoever comes after a removal would pay for it.
+    with tempfile.TemporaryDirectory() as outputs:
+        rows = [row for each in documents(folder) for row in _document(each, found, Path(outputs), repeats)]
+    columns = ("document", "generator", "CPU s", "wall s", "peak MiB", "files", "kLOC", "times the CPU of specmill")
+    return Table("Generation of a document, whole process", columns, tuple(rows), decimals=2)
 
 
-def _document(document: Path, found: Sequence[Generator], repeats: int) -> Iterator[tuple[Cell, ...]]:
+def _document(document: Path, found: Sequence[Generator], outputs: Path, repeats: int) -> Iterator[tuple[Cell, ...]]:
     runs: dict[str, list[Used]] = {each.name: [] for each in found}
     sizes: dict[str, tuple[int, float]] = {}
     for _ in range(repeats):
         for each in found:
             if all(used.code == 0 for used in runs[each.name]):
-                used, sizes[each.name] = _once(each, document)
+                used, sizes[each.name] = _once(each, document, outputs)
                 runs[each.name].append(used)
     yield from (_row(document, each.name, runs, sizes) for each in found)
 
@@ -84,24 +92,23 @@ def _row(
     taken = runs[name]
     if any(used.code != 0 for used in taken):
         return (document.name, name, "fails", "", "", "", "", "")
-    ratio = median(peer.cpu / own.cpu for peer, own in zip(taken, runs[OWN], strict=True))
+    ratio: Cell = median(peer.cpu / own.cpu for peer, own in zip(taken, runs[OWN], strict=False))
     figures = (median(each.cpu for each in taken), median(each.wall for each in taken))
     return (document.name, name, *figures, max(each.peak for each in taken), *sizes[name], ratio)
 
 
-def _once(generator: Generator, document: Path) -> tuple[Used, tuple[int, float]]:
+def _once(generator: Generator, document: Path, outputs: Path) -> tuple[Used, tuple[int, float]]:
     """What one run took, and how many files and thousands of lines of Python came of it."""
-    folder = Path(tempfile.mkdtemp())
-    try:
-        # Without it, openapi-python-client stops on enumerations whose members it cannot tell apart.
-        (folder / "opc.yaml").write_text("literal_enums: true\n", encoding="utf-8")
-        output = folder / "out"
-        parts = {"document": str(document.resolve()), "output": str(output), "folder": str(folder)}
-        command = [part.format(**parts) for part in generator.command]
-        used = run(command, folder, {"PYTHONPATH": str(ROOT / "generator")})
-        return used, _size(output)
-    finally:
-        shutil.rmtree(folder)
+    folder = Path(tempfile.mkdtemp(dir=outputs))
+    # Without it, openapi-python-client stops on enumerations whose members it cannot tell apart.
+    (folder / "opc.yaml").write_text("literal_enums: true\n", encoding="utf-8")
+    output = folder / "out"
+    parts = {"document": str(document.resolve()), "output": str(output), "folder": str(folder)}
+    command = [part.format(**parts) for part in generator.command]
+    # Programs of an environment call others of it: openapi-python-client calls ruff.
+    path = os.pathsep.join((str(Path(command[0]).parent), os.environ.get("PATH", "")))
+    used = run(command, folder, {"PYTHONPATH": str(ROOT / "generator"), "PATH": path})
+    return used, _size(output)
 
 
 def _size(output: Path) -> tuple[int, float]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import sys
 from argparse import Namespace
@@ -30,7 +31,7 @@ SUBJECTS: Mapping[str, Callable[[Namespace], Table]] = {
     "models": lambda options: models(options.repeats),
     "calls": lambda options: calls(options.repeats),
     "streams": lambda options: streams(options.repeats),
-    "peers": lambda options: peers(options.documents, options.openapi_generator, options.repeats),
+    "peers": lambda options: peers(options.documents, options.repeats),
 }
 SHORT = ("stages", "commands", "imports", "models", "calls", "streams")
 """What is measured unless asked otherwise; peers take minutes."""
@@ -47,9 +48,17 @@ def main(arguments: Sequence[str]) -> int:
         tables.append(table.as_json())
         if options.format == "text":
             print("", table.as_text(), sep="\n", flush=True)
+    results = json.dumps(_results(options.repeats, tables), indent=1)
     if options.format == "json":
-        print(json.dumps({"python": platform.python_version(), "repeats": options.repeats, "tables": tables}, indent=2))
+        print(results)
+    if options.results is not None:
+        options.results.parent.mkdir(parents=True, exist_ok=True)
+        options.results.write_text(f"{results}\n", encoding="utf-8")
     return 0
+
+
+def _results(repeats: int, tables: list[dict[str, object]]) -> dict[str, object]:
+    return {"python": platform.python_version(), "cores": os.cpu_count(), "repeats": repeats, "tables": tables}
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -59,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument("--repeats", type=int, default=3, metavar="N", help="runs of which the median is printed")
     parser.add_argument("--documents", type=Path, metavar="DIR", help="a folder of more documents, for peers")
-    parser.add_argument("--openapi-generator", metavar="COMMAND", help="how OpenAPI Generator is called, for peers")
+    parser.add_argument("--results", type=Path, metavar="FILE", help="where to keep the figures, as JSON")
     return parser
 
 

@@ -8,7 +8,7 @@ from typing import assert_never
 from attrs import field
 
 from specmill import ir
-from specmill.plan.code import EMPTY, Code, Import, fill, literal
+from specmill.plan.code import EMPTY, Code, Import, fill, identifier, literal
 from specmill.plan.layout import Brackets, Item, Node
 from specmill.plan.names import Form, SchemaNames
 from specmill.plan.symbols import Symbols
@@ -78,7 +78,7 @@ class CodecPrinter:
             case ir.Scalar(kind=kind):
                 return self.symbols.runtime("formats", _FORMATS[kind])
             case ir.Enumeration(values=values):
-                alias = self.aliases.get(schema)
+                alias = self.aliases.get(schema) if self.aliases else None
                 if alias is not None:
                     return self._call("codecs", "literals_of", alias)
                 return self._call("codecs", "literals", *map(literal, values))
@@ -130,21 +130,27 @@ class CodecPrinter:
         name = self.schemas.names[target]
         if self.schemas.inlined(target):
             return self.codec(self.schemas.target(target).schema)
-        models = Code("models", frozenset({Import("", "models")}))
         match name.form:
             case Form.MODEL:
-                return self._call("model_codec", "model", fill("{models}." + name.class_name, models=models))
+                return self._call("model_codec", "model", _of_models(name.class_name))
             case Form.ENUM if self.schemas.plain_enums:
                 return self.symbols.runtime("codecs", "STRING")
             case Form.ENUM:
-                return self._call("codecs", "open_enum", fill("{models}." + name.class_name, models=models))
+                return self._call("codecs", "open_enum", _of_models(name.class_name))
             case Form.ALIAS:
-                return fill("{models}." + name.codec, models=models)
+                return _of_models(name.codec)
             case _:
                 assert_never(name.form)
 
     def _call(self, module: str, function: str, *arguments: Node) -> Node:
         return Brackets(self.symbols.runtime(module, function), arguments)
+
+
+_MODELS = frozenset({Import("", "models")})
+
+
+def _of_models(name: str) -> Code:
+    return Code(f"models.{identifier(name).text}", _MODELS)
 
 
 def deferred(codec: Node) -> Node:

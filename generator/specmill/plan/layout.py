@@ -200,15 +200,14 @@ def _imports(node: Node) -> frozenset[Import]:
 
 
 def _collect(node: Node, found: set[Import]) -> None:
-    match node:
-        case Code():
-            if node.imports:
-                found |= node.imports
-        case Item():
-            found |= node.prefix.imports
-            _collect(node.node, found)
-        case Brackets():
-            found |= node.head.imports
-            found |= node.tail.imports
-            for item in node.items:
-                _collect(item, found)
+    if isinstance(node, Code):
+        if node.imports:
+            found |= node.imports
+    elif isinstance(node, Item):
+        found |= node.prefix.imports
+        _collect(node.node, found)
+    else:
+        found |= node.head.imports
+        found |= node.tail.imports
+        for item in node.items:
+            _collect(item, found)

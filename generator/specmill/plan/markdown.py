@@ -7,6 +7,7 @@ import re
 from specmill.plan.code import EMPTY, Code
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!])")
+_PLAIN_CELL = re.compile(r"[ \"$-)+-;=?-Z^a-z]*")
 _PLAIN_SPAN = re.compile(r"[!-_a-~]+(?: [!-_a-~]+)*")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -20,6 +21,8 @@ def cell(text: str) -> Code:
     """Return a text for a table cell: on one line, its code spans kept, everything else only text."""
     if not text:
         return EMPTY
+    if _PLAIN_CELL.fullmatch(text):
+        return Code(" ".join(text.split()))
     flat = " ".join(_CONTROL.sub("", text).split())
     pieces = flat.split("`")
     if len(pieces) % 2 == 0:  # a backtick without its twin opens no span
@@ -43,6 +46,8 @@ def markdown(text: str) -> Code:
 
 
 def _line(line: str) -> str:
+    if "]" not in line and "<" not in line:
+        return line.rstrip().replace("![", "!\\[")
     escaped = line.rstrip().replace("<", "&lt;").replace("![", "!\\[")
     return re.sub(r"\]\(\s*(?!https?:|#|mailto:)", "]\\\\(", escaped)
 

@@ -169,7 +169,8 @@ class ModelPlanner:
     ) -> dict[ir.Enumeration, tuple[Code, Code]]:
         """Return the aliases of long enumerations: the name of each, and the statement that defines it."""
         owner = self.schemas.names[named.id].class_name
-        wanted = {each: field.name for field in record.fields for each in long_literals(field.schema)}
+        holding = [each for each in record.fields if not isinstance(each.schema, ir.Scalar | ir.Reference)]
+        wanted = {each: field.name for field in holding for each in long_literals(field.schema)}
         if not wanted:
             return {}
         claimed = [

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import field
+
 from specmill import ir
 from specmill.plan.arguments import Argument
 from specmill.plan.code import EMPTY, Code, fill, identifier, literal
@@ -39,6 +41,8 @@ class OperationPrinter:
     contents: ContentPrinter
     symbols: Symbols
     profile: Profile
+    _responses_known: dict[int, Node] = field(factory=dict, init=False)
+    """Entries by the identity of the response, which lives as long as the API: operations share those of components."""
 
     def constant(
         self,
@@ -121,12 +125,16 @@ class OperationPrinter:
     def _responses(self, operation: ir.Operation) -> Iterator[Node]:
         good, bad = split_responses(operation)
         for keyword, responses in (("returns=", good), ("raises=", bad)):
-            entries = tuple(
-                Item(fill("{status}: ", status=literal(each.status)), self.contents.response(each))
-                for each in responses
-            )
+            entries = tuple(map(self._response, responses))
             if entries:
                 yield Item(Code(keyword), Brackets(EMPTY, entries, "{}"))
+
+    def _response(self, response: ir.Response) -> Node:
+        known = self._responses_known.get(id(response))
+        if known is None:
+            status = fill("{status}: ", status=literal(response.status))
+            known = self._responses_known[id(response)] = Item(status, self.contents.response(response))
+        return known
 
 
 def _sent(argument: Argument) -> bool:

@@ -59,11 +59,15 @@ def _words(docs: ir.Docs) -> Hashable:
 
 
 _WORD = re.compile(r"\w+")
+_ALSO_PARTS_OF_NAMES = frozenset({"type", "object", "property"})
 
 
 def _uses(plan: FieldPlan) -> frozenset[str]:
-    words = BUILTINS.intersection(_WORD.findall(plan.statement.text))
-    return words.union(each.name for each in plan.statement.imports if each.name is not None)
+    text = plan.statement.text
+    words = [each for each in BUILTINS if each in text]  # perhaps more than the words: then less is shared
+    if not _ALSO_PARTS_OF_NAMES.isdisjoint(words):
+        words = list(BUILTINS.intersection(_WORD.findall(text)))
+    return frozenset([*words, *(each.name for each in plan.statement.imports if each.name is not None)])
 
 
 def identity(schema: ir.Schema) -> Hashable:

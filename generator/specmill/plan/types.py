@@ -144,7 +144,7 @@ class TypePrinter:
         opened = [self.symbols.builtin(kind.__name__) for kind in (str, int, float) if kind in kinds]
         if float in kinds or (self.loose and self.use is Use.WRITE):
             return [*opened, *([self.symbols.builtin("bool")] if bool in kinds else [])]
-        literals = self.aliases.get(schema) or Code(
+        literals = (self.aliases.get(schema) if self.aliases else None) or Code(
             f"{self.symbols.standard('Literal')}[{literal_text(schema)}]",
             self.symbols.standard("Literal").imports,
         )

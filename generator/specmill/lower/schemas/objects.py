@@ -35,7 +35,9 @@ def lower_record(ctx: Context, site: Site, parts: Parts) -> Record:
     required = required_names(ctx, parts)
     declared = lower_fields(ctx, site, parts, required)
     extra = ANYTHING if isinstance(additional, Nothing) else additional
-    fields = (*declared, *undeclared_required(ctx, required, {f.name for f in declared}, extra))
+    fields = (
+        (*declared, *undeclared_required(ctx, required, {f.name for f in declared}, extra)) if required else declared
+    )
     return Record(fields, additional, xml_of(ctx, parts), constraints_of(ctx, parts))
 
 
