@@ -9,10 +9,8 @@ The table stands between two comments and is written by nobody else, so that wha
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from bench.measure import ROOT
@@ -61,12 +59,9 @@ def _line(row: dict[str, Any]) -> str:
 
 
 def _how(results: dict[str, Any]) -> Iterator[str]:
-    release = re.match(r"\d+\.\d+", results["python"])
-    yield (
-        f"Whole processes on Python {release[0] if release else results['python']} and {results['cores']} cores, run "
-        f"in turn; medians of {results['repeats']}"
-    )
-    yield "runs, ratios taken run by run. `make bench-full ARGS='--documents DIR'` measures it where you are."
+    release = ".".join(results["python"].split(".")[:2])
+    yield f"Whole processes on Python {release} and {results['cores']} cores, run in turn: medians of {results['repeats']} runs,"
+    yield "ratios taken run by run. `make bench-full ARGS='--documents DIR'` measures it where you are."
 
 
 if __name__ == "__main__":
