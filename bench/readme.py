@@ -60,7 +60,8 @@ def _line(row: dict[str, Any]) -> str:
 
 def _how(results: dict[str, Any]) -> Iterator[str]:
     release = ".".join(results["python"].split(".")[:2])
-    yield f"Whole processes on Python {release} and {results['cores']} cores, run in turn: medians of {results['repeats']} runs,"
+    runs = f"medians of {results['repeats']} runs"
+    yield f"Whole processes on Python {release} and {results['cores']} cores, run in turn: {runs},"
     yield "ratios taken run by run. `make bench-full ARGS='--documents DIR'` measures it where you are."
 
 
