@@ -42,6 +42,9 @@ DOCUMENT = """
           responses: {'200': {description: ok, content: {application/json:
             {schema: {$ref: '#/components/schemas/Pet'}}}}}
         delete: {operationId: delete_pet, responses: {'204': {description: gone}}}
+      /range: {get: {operationId: ranged, responses: {'2XX': {description: ok, content: {application/json: {}}}}}}
+      /default: {get: {operationId: defaulted, responses: {default: {description: ok, content: {text/plain: {}}}}}}
+      /untold: {get: {operationId: untold, responses: {'404': {description: no}}}}
       /photo: {get: {operationId: photo, responses: {'200': {description: ok, content: {image/png: {}}}}}}
       /ticks:
         get: {operationId: ticks, responses: {'200': {description: ok, content: {text/event-stream:
@@ -293,3 +296,54 @@ def test_packages_for_callers_of_swagger_codegen_have_them_too(name: str, tmp_pa
         )
         assert found.id == "7"
         assert fakes.calls_of(fake.client().default.get_pet)[0].arguments == {"id": "7"}
+
+
+@pytest.mark.parametrize(
+    ("method", "value", "status"), [("ranged", {"a": 1}, 200), ("defaulted", "text", 200), ("untold", None, 204)]
+)
+def test_the_status_is_that_of_the_first_success(fake: Fake, method: str, value: Any, status: int) -> None:
+    _, response = fake.prepared(
+        lambda client: client.fakes.on(getattr(client.default, method)).returns(value),
+        lambda api: getattr(api, f"{method}_with_http_info")(),
+    )
+    assert (response.data, response.status_code) == (value, status)
+
+
+def test_an_error_that_nobody_declared(fake: Fake, zoo: ModuleType) -> None:
+    with pytest.raises(zoo.exceptions.NotFoundException) as caught:
+        fake.prepared(
+            lambda client: client.fakes.on(client.default.get_pet).fails(404, {"why": "gone"}),
+            lambda api: api.get_pet("1"),
+        )
+    assert caught.value.data == {"why": "gone"}
+
+
+def test_operations_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    document = """
+        openapi: 3.1.0
+        info: {title: Two, version: '1'}
+        paths:
+          /a: {get: {tags: [a], operationId: a_get, responses: {'200': {description: ok, content: {text/plain: {}}}}}}
+          /b: {get: {tags: [b], operationId: b_get, responses: {'200': {description: ok, content: {text/plain: {}}}}}}
+    """
+    with imported(document, tmp_path) as package:
+        client = import_module(f"{package.__name__}.testing").FakeApiClient()
+        client.fakes.on(client.a.a_get).returns("a")
+        client.fakes.on(client.b.b_get).returns("b")
+        assert (client.a.a_get(), client.b.b_get()) == ("a", "b")
+        assert len(client.fakes.calls_of(client.b.b_get)) == 1
+
+
+def test_requests_past_every_layer_are_refused(fake: Fake) -> None:
+    from mixins.request import Request
+
+    wanted = Request("GET", "https://zoo.example/", {})
+
+    async def work() -> None:
+        await fake.client().send(wanted)
+
+    with pytest.raises(AssertionError, match="sends nothing"):
+        if fake.name == "sync":
+            fake.client().send(wanted)
+        else:
+            fake.run(work)

@@ -313,6 +313,17 @@ def test_a_dry_run_sends_nothing(driver: Driver, server: Loopback, configuration
     assert server.requests == []
 
 
+def test_a_dry_run_takes_a_method_that_calls_an_operation(configuration: Configuration) -> None:
+    class Own(PetsApi):
+        def nothing(self) -> int:
+            return 1
+
+    with ApiClient(configuration) as client:
+        for wrong in (print, client.pets.__repr__, Own(client).nothing):
+            with pytest.raises(TypeError, match=r"method of an Api object|does not call an operation"):
+                client.dry_run(wrong)
+
+
 def test_a_certificate_that_is_not_trusted_is_not_tried_again(driver: Driver) -> None:
     import ssl
 

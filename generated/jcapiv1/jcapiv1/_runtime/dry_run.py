@@ -23,16 +23,17 @@ class _Prepared(Exception):
 
 def prepared(method: Any, arguments: Sequence[Any], keywords: Mapping[str, Any]) -> Request:
     """Return the request that a bound method of an Api object would send. Raises TypeError for anything else."""
-    api = getattr(method, "__self__", None)
+    api: Any = getattr(method, "__self__", None)
     client = getattr(api, "api_client", None)
-    if api is None or client is None:
+    function = getattr(method, "__func__", None)
+    if function is None or client is None:
         raise TypeError("a dry run takes a method of an Api object")
     stand_in = copy.copy(client)
     stand_in._exchange = _stop
     twin = copy.copy(api)
     twin.api_client = stand_in
     try:
-        result = method.__func__(twin, *arguments, **keywords)
+        result = function(twin, *arguments, **keywords)
         if hasattr(result, "__await__"):
             result.send(None)
     except _Prepared as stopped:

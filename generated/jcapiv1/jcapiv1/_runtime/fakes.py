@@ -116,10 +116,10 @@ class Expectation(Generic[T]):
         self._outcomes += outcomes
         return self
 
-    def matches(self, call: FakeCall) -> bool:
-        """Say whether a call is meant."""
+    def matches(self, operation: Operation[Any], call: FakeCall) -> bool:
+        """Say whether a call of an operation is meant."""
         absent = object()
-        return self._operation.name == call.operation and all(
+        return self._operation is operation and all(
             call.arguments.get(name, absent) == value for name, value in self._arguments.items()
         )
 
@@ -142,6 +142,7 @@ class _Fakes:
         """Every call in order; one of several pages counts once a page, one that is repeated once."""
         self.slept: list[float] = []
         """Seconds that the client would have waited."""
+        self._operations: list[Operation[Any]] = []
         self._expectations: list[Expectation[Any]] = []
 
     def _on(self, method: Callable[..., Any], arguments: Mapping[str, Any]) -> Expectation[Any]:
@@ -151,18 +152,20 @@ class _Fakes:
 
     def calls_of(self, method: Callable[..., Any]) -> list[FakeCall]:
         """Return the calls of a method."""
-        name = operation_of(method).name
-        return [call for call in self.calls if call.operation == name]
+        wanted = operation_of(method)
+        pairs = zip(self._operations, self.calls, strict=True)
+        return [call for operation, call in pairs if operation is wanted]
 
     def made(self, call: Call) -> None:
         """Take note of a call."""
+        self._operations.append(call.operation)
         self.calls.append(_recorded(call))
 
     def reply(self, call: Call, send: Send) -> Reply:
         """Return what comes back for a request. Raises NothingSaid."""
         made = _recorded(call)
         for expectation in reversed(self._expectations):
-            if expectation.matches(made):
+            if expectation.matches(call.operation, made):
                 return _reply(expectation.next(made), send)
         shown = ", ".join(f"{name}={value!r}" for name, value in made.arguments.items())
         raise NothingSaid(f"{made.operation}({shown}) is not expected: say so with fakes.on(...).returns(...)")
@@ -316,8 +319,8 @@ def operation_of(method: Any) -> Operation[Any]:
             result.send(None)
     except _Found as found:
         return found.operation
-    except (AttributeError, TypeError):
-        pass
+    except (AttributeError, TypeError):  # it does something else with what stands in for an Api object
+        result = None
     raise TypeError(f"{method.__name__} does not call an operation: name the method that returns the data")
 
 
