@@ -448,6 +448,19 @@ RULES: tuple[Rule, ...] = (
         "of the machine into the generated code. Set a wider root if the file belongs to the document.",
     ),
     Rule(
+        "retry-unmatched",
+        _WARNING,
+        "A pattern of the manifest's retries means no operation",
+        "Most often an operation was renamed, and it is repeated like all others now.",
+    ),
+    Rule(
+        "retry-unusable",
+        _WARNING,
+        "What is said of repeating an operation cannot be followed",
+        "x-retry is true or false, a number of retries, or an object with settings of the retry policy, as the "
+        "manifest has them, and idempotent. The operation is repeated like all others.",
+    ),
+    Rule(
         "schema-beside-content",
         _WARNING,
         "A parameter or header has a schema and a content",

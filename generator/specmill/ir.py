@@ -453,6 +453,16 @@ class Requirement:
 
 
 @frozen
+class Retry:
+    """How an operation is repeated, where that is said."""
+
+    policy: Mapping[str, Json] | int | None = None
+    """Settings of the retry policy; a number of retries; False for never; None for the policy of all operations."""
+    idempotent: bool | None = None
+    """Whether a call may be repeated; None decides by the method."""
+
+
+@frozen
 class Operation:
     id: str | None
     """``operationId`` as written; None when absent or empty. Uniqueness is not promised: planning settles names."""
@@ -476,6 +486,7 @@ class Operation:
     """``x-`` keys that later stages read (``x-retry``, ``x-pagination``, …), untrusted data."""
     part: str = ""
     """The part it belongs to: see :class:`Part`."""
+    retry: Retry | None = None
 
     @property
     def key(self) -> OperationKey:

@@ -35,6 +35,7 @@ from specmill.plan.namebook import NameBook
 from specmill.plan.package import PackagePlan, plan
 from specmill.plan.paging.find import Pagings, find_pagings
 from specmill.plan.paging.paging import Paging
+from specmill.plan.retries import with_retries
 from specmill.plan.settings import Handwritten, PackageSettings
 from specmill.refusal import refusing, require_matches, require_operations
 from specmill.releases.carry import carried
@@ -268,7 +269,9 @@ def _wanted(sources: Sequence[Source], understood: Sequence[Understood], diagnos
     for source, each in zip(sources, understood, strict=True):
         require_operations(each.document, each.api, diagnostics)
         require_matches(source.selection, each.api)
-        selected[source.name] = opened(select(each.api, source.selection), source.envelope, diagnostics)
+        selected[source.name] = with_retries(
+            opened(select(each.api, source.selection), source.envelope, diagnostics), source.retries, diagnostics
+        )
     return merged(selected) if sources[0].name else selected[""]
 
 

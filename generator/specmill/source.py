@@ -27,4 +27,6 @@ class Source:
     selection: Selection = EVERYTHING
     pagination: Mapping[str, Mapping[str, Json]] = field(factory=dict)
     """How the pages of operations follow one another, by pattern of their ids."""
+    retries: Mapping[str, Mapping[str, Json]] = field(factory=dict)
+    """How operations are repeated, by pattern of their ids."""
     envelope: Envelope = NO_ENVELOPE

@@ -171,7 +171,18 @@ def _check_document(source: Source, folder: str, at: tuple[str, ...], table: dic
     _check_overlays(source, folder, (*at, "overlays"), table.get("overlays", ()))
 
 
-_OWN_ENGINE_ONLY = ("apis", "compat", "exclude", "http", "include", "mixins", "pagination", "retry", "templates")
+_OWN_ENGINE_ONLY = (
+    "apis",
+    "compat",
+    "exclude",
+    "http",
+    "include",
+    "mixins",
+    "pagination",
+    "retries",
+    "retry",
+    "templates",
+)
 
 
 def _check_engine(source: Source, at: tuple[str, ...], table: dict[str, Any]) -> None:

@@ -116,6 +116,16 @@ DOCUMENT = (
         each=PAGINATION,
         named="PATTERN",
     ),
+    Key(
+        "retries",
+        Type.TABLE,
+        "How single operations are repeated: a table each for operationIds, or patterns with * and ?.",
+        each=(
+            *RETRY,
+            Key("idempotent", Type.FLAG, "Whether a call may be repeated; by default its method says so."),
+        ),
+        named="PATTERN",
+    ),
     Key("envelope", Type.TABLE, "What the API puts around all its answers, and callers need not see.", keys=ENVELOPE),
     Key(
         "include",

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from specmill import ir
 from specmill.plan.apis import ApiPlan
-from specmill.plan.code import EMPTY, Code, fill, identifier, join, literal, merge
+from specmill.plan.code import EMPTY, Code, fill, join, literal, merge
 from specmill.plan.docstrings import docstring
 from specmill.plan.imports import ImportBlock, from_import, import_block
 from specmill.plan.layout import Brackets, Item, Node, annotated, lay_out
@@ -15,6 +15,7 @@ from specmill.plan.operations import servers
 from specmill.plan.optional import OptionalMixin
 from specmill.plan.profile import PLAIN, Profile
 from specmill.plan.prose import first_sentence, sentence
+from specmill.plan.retries import policy
 from specmill.plan.settings import PackageSettings
 from specmill.plan.symbols import Symbols
 from specmill.values import frozen
@@ -193,11 +194,7 @@ def _statements(
     agent = literal(f"{settings.name}/{settings.version}")
     yield fill("_user_agent = {agent}", agent=agent)
     if settings.retry:
-        policy = symbols.runtime("retry_policy", "RetryPolicy")
-        items = tuple(
-            Item(fill("{name}=", name=identifier(name)), literal(each)) for name, each in settings.retry.items()
-        )
-        yield lay_out(Item(Code("retries = "), Brackets(policy, items)), 4)
+        yield lay_out(Item(Code("retries = "), policy(settings.retry, symbols)), 4)
 
 
 def _apis(parts: tuple[ir.Part, ...], symbols: Symbols) -> Code:
@@ -215,11 +212,6 @@ def _apis(parts: tuple[ir.Part, ...], symbols: Symbols) -> Code:
     )
     entries = tuple(Item(fill("{name}: ", name=literal(each.name)), servers(each.servers, symbols)) for each in parts)
     return annotated(Code("_apis"), annotation, Brackets(EMPTY, entries, "{}"), 4)
-
-
-def _retry_value(value: ir.Json) -> Node:
-    """Return a setting of the retry policy; lists are sets of statuses or methods."""
-    return Brackets(Code("frozenset"), (literal(value),)) if isinstance(value, list) else literal(value)
 
 
 def _table_of_schemes(symbols: Symbols) -> Code:

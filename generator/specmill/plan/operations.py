@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from attrs import field
 
@@ -14,6 +14,7 @@ from specmill.plan.contents import ContentPrinter
 from specmill.plan.fields import limits
 from specmill.plan.layout import Brackets, Item, Node, annotated
 from specmill.plan.profile import Profile
+from specmill.plan.retries import policy
 from specmill.plan.symbols import Symbols
 from specmill.values import frozen
 
@@ -74,8 +75,18 @@ class OperationPrinter:
             yield Item(Code("api="), literal(operation.part))
         if operation.servers:
             yield Item(Code("servers="), servers(operation.servers, self.symbols))
+        if operation.retry is not None:
+            yield from self._retry(operation.retry)
         if operation.docs.deprecated:
             yield Item(Code("deprecated="), literal(True))
+
+    def _retry(self, retry: ir.Retry) -> Iterator[Node]:
+        if retry.idempotent is not None:
+            yield Item(Code("idempotent="), literal(retry.idempotent))
+        if isinstance(retry.policy, Mapping):
+            yield Item(Code("retry="), policy(retry.policy, self.symbols))
+        elif retry.policy is not None:
+            yield Item(Code("retry="), literal(retry.policy))
 
     def _parameter(self, argument: Argument) -> Node:
         source = argument.source

@@ -7,11 +7,11 @@ manifest's patterns the most telling one counts: a whole name, else the longest.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from fnmatch import fnmatchcase
 from typing import TypeAlias
 
 from specmill import ir
 from specmill.diagnostics import Diagnostics
+from specmill.plan.operation_patterns import best_pattern, means
 from specmill.plan.paging.automatic import automatic
 from specmill.plan.paging.paging import Paging, paging_of
 from specmill.plan.paging.settings import PagingSettings, UnknownName, Unusable, settings_of
@@ -28,21 +28,14 @@ def find_pagings(
     unused = set(patterns)
     found: dict[ir.OperationKey, Paging] = {}
     for operation in api.operations:
-        matching = [each for each in patterns if _matches(operation, each)]
-        unused.difference_update(matching)
-        best = min(matching, key=lambda each: ("*" in each or "?" in each or "[" in each, -len(each), each), default="")
-        paging = _of_operation(api, operation, patterns.get(best), diagnostics)
+        unused.difference_update([each for each in patterns if means(each, operation)])
+        best = best_pattern(patterns, operation)
+        paging = _of_operation(api, operation, None if best is None else patterns[best], diagnostics)
         if paging is not None:
             found[operation.key] = paging
     for pattern in sorted(unused):
         diagnostics.emit("pagination-unmatched", f"no operation is called {pattern!r}")
     return found
-
-
-def _matches(operation: ir.Operation, pattern: str) -> bool:
-    """Say whether a pattern means an operation: by its id, or by its method and path."""
-    names = (operation.id, f"{operation.method} {operation.path}")
-    return any(name is not None and (name == pattern or fnmatchcase(name, pattern)) for name in names)
 
 
 def _of_operation(
