@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -20,6 +21,16 @@ MOST_EXEMPT = 3
 def test_a_guide_does_what_it_says(page: Path, tmp_path: Path) -> None:
     with reader(tmp_path) as somebody:
         somebody.read(page)
+
+
+def test_the_readme_does_what_it_says(tmp_path: Path) -> None:
+    with reader(tmp_path) as somebody:
+        commands = somebody.folder / ".venv" / "bin"
+        commands.mkdir(parents=True)
+        (commands / "specmill").symlink_to(tmp_path / "bin" / "specmill")
+        shutil.copy(ROOT / "generator/specmill/starter/openapi.yaml", somebody.folder)
+        somebody.read(ROOT / "README.md")
+        assert (somebody.folder / "shop-client/shop/__init__.py").is_file()
 
 
 def test_the_page_of_the_runtime_has_what_callers_set() -> None:
