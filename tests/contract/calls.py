@@ -101,7 +101,7 @@ class Caller:
 
     def _credentials(self) -> set[str]:
         """Return the names of header fields that security schemes fill: those of the configuration win (JCX-07)."""
-        schemes = self.package.document.get("securityDefinitions", {}).values()
+        schemes = self.package.security_schemes.values()
         return {each["name"].lower() for each in schemes if each["type"] == "apiKey"}
 
     def _parameters(self, path: str, detail: Schema) -> list[Schema]:
@@ -111,7 +111,7 @@ class Caller:
         found = {}
         for each in map(values.resolve, [*shared, *detail.get("parameters", ())]):
             found[each["name"], each["in"]] = each
-        return list(found.values())
+        return [*found.values(), *_body_parameter(detail)]
 
     def _python_name(
         self, parameter: Schema, names: dict[str, str], operation: Any, signature: inspect.Signature
@@ -150,6 +150,15 @@ class Caller:
         models = self.package.load("models")
         wanted = "".join(filter(str.isalnum, name)).lower()
         return next((getattr(models, each) for each in dir(models) if each.lower() == wanted), None)
+
+
+def _body_parameter(detail: Schema) -> Iterator[Schema]:
+    """Give the body of an operation of OpenAPI 3 in the form of Swagger 2.0: the first that is JSON."""
+    body = detail.get("requestBody", {})
+    for media_type, media in body.get("content", {}).items():
+        if "json" in media_type:
+            yield {"name": "body", "in": "body", "required": body.get("required", False), "schema": media["schema"]}
+            return
 
 
 def _is_needed(signature: inspect.Signature, name: str) -> bool:

@@ -41,6 +41,13 @@ class Package:
         return _document(ROOT / self.settings["spec"]) if "spec" in self.settings else {}
 
     @property
+    def security_schemes(self) -> dict[str, Any]:
+        """Security schemes of the document by id."""
+        components = self.document.get("components", {})
+        found: dict[str, Any] = self.document.get("securityDefinitions", components.get("securitySchemes", {}))
+        return found
+
+    @property
     def is_swagger2(self) -> bool:
         """Whether the document is Swagger 2.0."""
         return str(self.document.get("swagger", "")).startswith("2")

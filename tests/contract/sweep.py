@@ -11,11 +11,13 @@ from attrs import frozen
 from tests.contract.calls import Call, Caller
 from tests.contract.decoding import faults
 from tests.contract.difference import differences
+from tests.contract.openapi3_server import OpenApi3Server, base_path
 from tests.contract.packages import Package
 from tests.contract.swagger2_server import Exchange, Swagger2Server
 from tests.contract.values import Schema, Values
 
 SECRET = "secret of the sweep"
+Judge = Swagger2Server | OpenApi3Server
 
 
 @frozen
@@ -34,7 +36,7 @@ def sweep(package: Package, *, full: bool, is_async: bool, with_http_info: bool 
 
     Returns what was called, and a line for each call that went wrong.
     """
-    judge = Swagger2Server(package.document, full=full)
+    judge: Judge = (Swagger2Server if package.is_swagger2 else OpenApi3Server)(package.document, full=full)
     calls = list(Caller(package, full, is_async, with_http_info).calls())
     with judge.serve() as server:
         configuration = _configuration(package, server.url)
@@ -52,11 +54,12 @@ def sweep(package: Package, *, full: bool, is_async: bool, with_http_info: bool 
 def _configuration(package: Package, url: str) -> Any:
     """Return a configuration for the server with a value for every API key of the document."""
     configuration = package.load().Configuration()
-    configuration.host = url + package.document.get("basePath", "")
-    for name, scheme in package.document.get("securityDefinitions", {}).items():
-        if scheme["type"] == "apiKey":
+    base = package.document.get("basePath", "") if package.is_swagger2 else base_path(package.document)
+    configuration.host = url + base
+    for name, scheme in package.security_schemes.items():
+        if scheme["type"] == "apiKey" and scheme["in"] == "header":
             configuration.api_key[name] = SECRET
-        elif scheme["type"] == "basic":
+        elif "basic" in (scheme["type"], scheme.get("scheme")):
             configuration.username, configuration.password = "user", SECRET
     return configuration
 
@@ -65,9 +68,7 @@ Result = tuple[Exchange | None, Any]
 """What the server saw, and what the method returned or raised."""
 
 
-def _call_all(
-    package: Package, configuration: Any, calls: list[Call], judge: Swagger2Server
-) -> list[tuple[Call, Result]]:
+def _call_all(package: Package, configuration: Any, calls: list[Call], judge: Judge) -> list[tuple[Call, Result]]:
     results = []
     with package.load().ApiClient(configuration) as client:
         for call in calls:
@@ -81,7 +82,7 @@ def _call_all(
 
 
 async def _call_async(
-    package: Package, configuration: Any, calls: list[Call], judge: Swagger2Server
+    package: Package, configuration: Any, calls: list[Call], judge: Judge
 ) -> list[tuple[Call, Result]]:
     results = []
     async with package.load().AsyncApiClient(configuration) as client:
@@ -95,7 +96,7 @@ async def _call_async(
     return results
 
 
-def _last(judge: Swagger2Server, seen: int) -> Exchange | None:
+def _last(judge: Judge, seen: int) -> Exchange | None:
     return judge.exchanges[-1] if len(judge.exchanges) == seen + 1 else None
 
 
@@ -125,11 +126,19 @@ def _judge(package: Package, call: Call, result: Result, full: bool) -> Iterator
         if exchange.arguments.get(name) != value:
             yield f"the server saw {name} as {exchange.arguments.get(name)!r}, not {value!r}"
     values = Values(package.document, full)
-    yield from faults(values, _schema_of_answer(values, call), exchange.answer, returned)
+    schema, answer = _opened(package, values, _schema_of_answer(values, call), exchange.answer)
+    yield from faults(values, schema, answer, returned)
+
+
+def _opened(package: Package, values: Values, schema: Schema | None, answer: Any) -> tuple[Schema | None, Any]:
+    """Return what is inside the envelope that the manifest names, with its schema."""
+    name = package.settings.get("envelope", {}).get("result")
+    properties = values.properties(values.resolve(schema)) if schema and name else {}
+    return (properties[name], answer[name]) if name in properties else (schema, answer)
 
 
 def _schema_of_answer(values: Values, call: Call) -> Schema | None:
     responses = values.document["paths"][call.path][call.verb.lower()]["responses"]
     response = values.resolve(responses[min(code for code in responses if code.startswith("2"))])
-    schema: Schema | None = response.get("schema")
-    return schema
+    media: dict[str, Any] = response if "schema" in response else next(iter(response.get("content", {}).values()), {})
+    return media.get("schema")

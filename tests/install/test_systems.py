@@ -18,8 +18,16 @@ from astakos import AstakosClient
 client = AstakosClient("token", "https://accounts.example.com")
 print(type(client.api_client).__module__, client.auth_url)
 """,
+    "micetro": """
+from micetro import Client, Version
+with Client("micetro.example.com") as client:
+    print(client.micetro_url, repr(Version(11, 0, 2)))
+""",
 }
-PRINTED = {"astakos": "astakos.client https://accounts.example.com/identity/v2.0\n"}
+PRINTED = {
+    "astakos": "astakos.client https://accounts.example.com/identity/v2.0\n",
+    "micetro": "https://micetro.example.com Version(11, 0, 2)\n",
+}
 EVERY_MODULE = """
 import importlib, pkgutil, {0}
 for each in pkgutil.walk_packages({0}.__path__, "{0}."):

@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager, contextmanager
 from tests.servers.astakos import ADA, Astakos
 from tests.servers.jamf import Jamf
 from tests.servers.loopback import Loopback
+from tests.servers.micetro import Micetro
 
 Serve = Callable[[str], AbstractContextManager[Loopback]]
 """Serves a system to whoever has a key."""
@@ -32,4 +33,10 @@ def _jamf(key: str) -> Iterator[Loopback]:
         yield server
 
 
-SYSTEMS: Mapping[str, Serve] = {"jamfpro": _jamf, "astakos": _astakos}
+@contextmanager
+def _micetro(key: str) -> Iterator[Loopback]:
+    with Micetro(users={"administrator": key, "me": key}).serve() as server:
+        yield server
+
+
+SYSTEMS: Mapping[str, Serve] = {"jamfpro": _jamf, "astakos": _astakos, "micetro": _micetro}

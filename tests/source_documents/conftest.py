@@ -11,8 +11,30 @@ from tests.contract.packages import package
 from tests.servers.loopback import Loopback
 from tests.source_documents.astakos_setup import astakos, cloud
 from tests.source_documents.jamf_setup import fleet, jamfpro, user
+from tests.source_documents.micetro_setup import (
+    authenticated,
+    micetro,
+    micetro_client,
+    micetro_server,
+    micetro_service,
+)
 
-__all__ = ["astakos", "client_of", "cloud", "fleet", "jamfpro", "jcapiv1", "jcapiv2", "server", "user"]
+__all__ = [
+    "astakos",
+    "authenticated",
+    "client_of",
+    "cloud",
+    "fleet",
+    "jamfpro",
+    "jcapiv1",
+    "jcapiv2",
+    "micetro",
+    "micetro_client",
+    "micetro_server",
+    "micetro_service",
+    "server",
+    "user",
+]
 
 KEY = "key of the tests"
 

@@ -30,6 +30,25 @@ def test_a_call(driver: Driver, server: Loopback, configuration: Configuration) 
     assert "gzip" in request.headers["accept-encoding"]
 
 
+def test_the_client_of_the_library_is_at_hand(server: Loopback, configuration: Configuration) -> None:
+    with ApiClient(configuration) as client:
+        library = client.http_client
+        assert isinstance(library, httpx.Client)
+        client.pets.get_pet("1")
+        assert client.http_client is library
+    assert library.is_closed
+
+    async def work() -> None:
+        async with AsyncApiClient(configuration) as client:
+            library = client.http_client
+            await client.pets.get_pet("1")
+            assert isinstance(library, httpx.AsyncClient) and client.http_client is library
+        assert library.is_closed
+
+    in_asyncio(work)
+    in_trio(work)
+
+
 def test_status_and_headers(driver: Driver, server: Loopback, configuration: Configuration) -> None:
     server.script(Answer(json=[1], headers=[("X-Request-Id", "r1"), ("X-A", "1"), ("x-a", "2")]))
     response = driver.run(configuration, lambda client: client.pets.get_pet_with_http_info("1"))
