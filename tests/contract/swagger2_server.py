@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Mapping
 from typing import Any
+from unittest import mock
 from urllib.parse import parse_qs, unquote
 
 from attrs import define, field, frozen
@@ -149,7 +150,10 @@ class Swagger2Server:
 def _spec(document: dict[str, Any]) -> Spec:
     """Return what bravado-core knows of a document; building it takes a second, so it is kept."""
     if id(document) not in _SPECS:
-        _SPECS[id(document)] = (Spec.from_dict(_without_credentials(document), config=CONFIG), document)
+        # It would look for models in every schema that any library has registered, remote ones included; these
+        # documents are whole by themselves.
+        with mock.patch("bravado_core.model._get_unprocessed_uri", return_value=None):
+            _SPECS[id(document)] = (Spec.from_dict(_without_credentials(document), config=CONFIG), document)
     return _SPECS[id(document)][0]
 
 

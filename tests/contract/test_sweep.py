@@ -9,7 +9,7 @@ from tests.contract.sweep import sweep
 
 SWEPT = [each for each in packages() if "apis" not in each.settings]
 NOT_SWEPT = {"jamfpro"}
-"""Packages of several documents: the sweep knows one document a package."""
+"""Packages of several documents: ``test_several_documents.py`` calls their operations."""
 
 
 def _operations(package: Package) -> set[tuple[str, str]]:

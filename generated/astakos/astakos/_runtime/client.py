@@ -110,13 +110,21 @@ class BaseApiClient(ClientCore):
         """Send one request as it is, past every layer. Raises ApiConnectionError."""
         if self._parent is not None:
             return self._parent.send(request, stream)
-        sender = self._sender
-        if sender is None:
-            from ._http import Sender
+        return (self._sender or self._new_sender()).send(request, stream)
 
-            with self._lock:
-                sender = self._sender = self._sender or Sender(self.configuration, *self._given)
-        return sender.send(request, stream)
+    def _new_sender(self) -> Sender:
+        from ._http import Sender
+
+        with self._lock:
+            self._sender = self._sender or Sender(self.configuration, *self._given)
+            return self._sender
+
+    @property
+    def http_client(self) -> Any:
+        """The ``Client`` of the HTTP library that requests go through; made now if there was no request yet."""
+        if self._parent is not None:
+            return self._parent.http_client
+        return (self._sender or self._new_sender()).client()
 
     def read(self, reply: Reply) -> None:
         """Read the rest of a streamed reply. Raises ApiConnectionError."""
@@ -229,11 +237,20 @@ class AsyncBaseApiClient(ClientCore):
         """Send one request as it is, past every layer. Raises ApiConnectionError."""
         if self._parent is not None:
             return await self._parent.send(request, stream)
-        if self._sender is None:
-            from ._http import AsyncSender
+        return await (self._sender or self._new_sender()).send(request, stream)
 
-            self._sender = AsyncSender(self.configuration, *self._given)
-        return await self._sender.send(request, stream)
+    def _new_sender(self) -> AsyncSender:
+        from ._http import AsyncSender
+
+        self._sender = AsyncSender(self.configuration, *self._given)
+        return self._sender
+
+    @property
+    def http_client(self) -> Any:
+        """The ``AsyncClient`` of the HTTP library that requests go through; made now if there was no request yet."""
+        if self._parent is not None:
+            return self._parent.http_client
+        return (self._sender or self._new_sender()).client()
 
     async def read(self, reply: Reply) -> None:
         """Read the rest of a streamed reply. Raises ApiConnectionError."""

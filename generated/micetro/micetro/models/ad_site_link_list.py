@@ -1,0 +1,23 @@
+"""ADSiteLinkList, a part of micetro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.containers import array
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .ad_site_link import ADSiteLink
+
+
+class ADSiteLinkList(Model):
+    """A page of a list."""
+
+    ad_site_links: list[ADSiteLink] = field(name="adSiteLinks", codec=lambda: array(model(models.ADSiteLink)))
+    """The objects of the page."""
+    total_results: int | None = field(name="totalResults", default=None)
+    """How many there are in all."""

@@ -1,0 +1,14 @@
+"""CloudServiceAccount, a part of micetro."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class CloudServiceAccount(Model):
+    """Account with a cloud, with whatever else the server tells of it."""
+
+    ref: str | None = None
+    """Reference of the account with a cloud, `<collection>/<number>`."""
+    name: str | None = None
+    """Its name."""

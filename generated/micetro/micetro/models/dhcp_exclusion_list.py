@@ -1,0 +1,26 @@
+"""DHCPExclusionList, a part of micetro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.containers import array
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .dhcp_exclusion import DHCPExclusion
+
+
+class DHCPExclusionList(Model):
+    """A page of a list."""
+
+    dhcp_exclusions: list[DHCPExclusion] = field(
+        name="dhcpExclusions",
+        codec=lambda: array(model(models.DHCPExclusion)),
+    )
+    """The objects of the page."""
+    total_results: int | None = field(name="totalResults", default=None)
+    """How many there are in all."""

@@ -1,0 +1,23 @@
+"""DHCPLeaseList, a part of micetro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.containers import array
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .dhcp_lease import DHCPLease
+
+
+class DHCPLeaseList(Model):
+    """A page of a list."""
+
+    dhcp_leases: list[DHCPLease] = field(name="dhcpLeases", codec=lambda: array(model(models.DHCPLease)))
+    """The objects of the page."""
+    total_results: int | None = field(name="totalResults", default=None)
+    """How many there are in all."""

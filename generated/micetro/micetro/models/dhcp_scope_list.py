@@ -1,0 +1,23 @@
+"""DHCPScopeList, a part of micetro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.containers import array
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .dhcp_scope import DHCPScope
+
+
+class DHCPScopeList(Model):
+    """A page of a list."""
+
+    dhcp_scopes: list[DHCPScope] = field(name="dhcpScopes", codec=lambda: array(model(models.DHCPScope)))
+    """The objects of the page."""
+    total_results: int | None = field(name="totalResults", default=None)
+    """How many there are in all."""

@@ -1,0 +1,25 @@
+"""DNSZoneList, a part of micetro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.containers import array
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .dns_zone import DNSZone
+
+
+class DNSZoneList(Model):
+    """A page of a list."""
+
+    dns_zones: list[DNSZone] = field(name="dnsZones", codec=lambda: array(model(models.DNSZone)))
+    """The objects of the page."""
+    total_results: int | None = field(name="totalResults", default=None)
+    """How many there are in all."""
+    offset: int | None = None
+    """Where the page begins."""

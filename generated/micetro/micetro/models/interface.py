@@ -1,0 +1,14 @@
+"""Interface, a part of micetro."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Interface(Model):
+    """Interface, with whatever else the server tells of it."""
+
+    ref: str | None = None
+    """Reference of the interface, `<collection>/<number>`."""
+    name: str | None = None
+    """Its name."""

@@ -1,0 +1,19 @@
+"""InterfaceResult, a part of micetro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .interface import Interface
+
+
+class InterfaceResult(Model):
+    """The interface that was asked for."""
+
+    interface: Interface = field(codec=lambda: model(models.Interface))

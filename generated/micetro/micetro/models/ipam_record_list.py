@@ -1,0 +1,23 @@
+"""IPAMRecordList, a part of micetro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.containers import array
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .ipam_record import IPAMRecord
+
+
+class IPAMRecordList(Model):
+    """A page of a list."""
+
+    ipam_records: list[IPAMRecord] = field(name="ipamRecords", codec=lambda: array(model(models.IPAMRecord)))
+    """The objects of the page."""
+    total_results: int | None = field(name="totalResults", default=None)
+    """How many there are in all."""

@@ -1,0 +1,21 @@
+"""NewDHCPReservation, a part of micetro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .dhcp_reservation import DHCPReservation
+
+
+class NewDHCPReservation(Model):
+    """The reservation to create, and what to note about it."""
+
+    dhcp_reservation: DHCPReservation = field(name="dhcpReservation", codec=lambda: model(models.DHCPReservation))
+    save_comment: str | None = field(name="saveComment", default=None)
+    """Comment for the history."""

@@ -1,0 +1,21 @@
+"""NewGroup, a part of micetro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .group import Group
+
+
+class NewGroup(Model):
+    """The group to create, and what to note about it."""
+
+    group: Group = field(codec=lambda: model(models.Group))
+    save_comment: str | None = field(name="saveComment", default=None)
+    """Comment for the history."""

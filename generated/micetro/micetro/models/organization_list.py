@@ -1,0 +1,23 @@
+"""OrganizationList, a part of micetro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.containers import array
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .organization import Organization
+
+
+class OrganizationList(Model):
+    """A page of a list."""
+
+    organizations: list[Organization] = field(codec=lambda: array(model(models.Organization)))
+    """The objects of the page."""
+    total_results: int | None = field(name="totalResults", default=None)
+    """How many there are in all."""

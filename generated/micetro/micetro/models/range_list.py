@@ -1,0 +1,25 @@
+"""RangeList, a part of micetro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.containers import array
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .range import Range
+
+
+class RangeList(Model):
+    """A page of a list."""
+
+    ranges: list[Range] = field(codec=lambda: array(model(models.Range)))
+    """The objects of the page."""
+    total_results: int | None = field(name="totalResults", default=None)
+    """How many there are in all."""
+    offset: int | None = None
+    """Where the page begins."""

@@ -1,0 +1,26 @@
+"""ReportDefinitionList, a part of micetro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.containers import array
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .report_definition import ReportDefinition
+
+
+class ReportDefinitionList(Model):
+    """A page of a list."""
+
+    report_definitions: list[ReportDefinition] = field(
+        name="reportDefinitions",
+        codec=lambda: array(model(models.ReportDefinition)),
+    )
+    """The objects of the page."""
+    total_results: int | None = field(name="totalResults", default=None)
+    """How many there are in all."""

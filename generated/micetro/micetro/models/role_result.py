@@ -1,0 +1,19 @@
+"""RoleResult, a part of micetro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .role import Role
+
+
+class RoleResult(Model):
+    """The role that was asked for."""
+
+    role: Role = field(codec=lambda: model(models.Role))

@@ -1,0 +1,19 @@
+"""UserResult, a part of micetro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .user import User
+
+
+class UserResult(Model):
+    """The user that was asked for."""
+
+    user: User = field(codec=lambda: model(models.User))
