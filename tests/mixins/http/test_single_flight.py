@@ -248,3 +248,22 @@ def test_logins_are_got_once_as_well(server: Loopback) -> None:
 def _login(issuer: Issuer) -> Answer:
     issuer.issued += 1
     return Answer(json={"token": f"token-{issuer.issued}", "expires_in": 3600}, delay=0.1)
+
+
+def test_a_child_process_finds_the_gate_open() -> None:
+    gate = Gate()
+    gate.enter()  # by a thread of the parent, which the child does not have
+    gate._process = -1
+    leave = gate.enter()
+    assert gate.inside()
+    leave()
+    assert not gate.inside()
+
+    async def in_child() -> bool:
+        gate.enter()
+        gate._process = -1
+        leave_again = await gate.enter_async()
+        leave_again()
+        return gate.inside()
+
+    assert in_asyncio(in_child) is False
