@@ -67,15 +67,17 @@ def commands(repeats: int) -> Table:
     """Return what a user waits for, each in a process of its own, in a copy of the project."""
     with tempfile.TemporaryDirectory() as folder:
         project = Path(folder)
-        _copy_project(project)
+        copy_project(project)
         rows = [("python -c pass", cpu_of_python(["-c", "pass"], repeats, project))]
         for name, arguments in _commands():
             rows.append((name, cpu_of_python(["-m", "specmill", *arguments], repeats, project)))
     return Table("Commands, CPU s with the start of Python", ("command", "CPU s"), tuple(rows))
 
 
-def _copy_project(project: Path) -> None:
-    for name in ("specs", "generated"):
+def copy_project(project: Path) -> None:
+    """Copy what commands read and write, and no more."""
+    folders = {entry[key] for entry in manifest().values() for key in ("facade", "templates") if key in entry}
+    for name in ("specs", "generated", *sorted(folders)):
         shutil.copytree(ROOT / name, project / name)
     for name in ("specmill.toml", "specmill.lock"):
         shutil.copy(ROOT / name, project / name)
