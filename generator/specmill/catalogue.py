@@ -355,6 +355,13 @@ RULES: tuple[Rule, ...] = (
         "ways are understood all the same, but other tools ignore them.",
     ),
     Rule(
+        "oauth-metadata-not-read",
+        _NOTE,
+        "The address of an OAuth server's metadata is not asked",
+        "Nothing is fetched while generating, and nothing but what a caller asks for afterwards. The addresses that "
+        "the flows of the document name are used; where they name none, a token has to be got elsewhere.",
+    ),
+    Rule(
         "optional-path-parameter",
         _WARNING,
         "A path parameter is not marked as required",
@@ -588,6 +595,12 @@ RULES: tuple[Rule, ...] = (
         "A discriminator maps a value to a schema that does not exist",
         "The name is neither that of a component nor a reference that leads anywhere. The value is "
         "dropped from the mapping.",
+    ),
+    Rule(
+        "unknown-parent-tag",
+        _WARNING,
+        "A tag is said to be a part of one that is not described",
+        "The parent of a tag is another tag of the document. Without it the tag stands on its own.",
     ),
     Rule(
         "unknown-reference",

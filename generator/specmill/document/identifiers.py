@@ -1,4 +1,5 @@
-"""Schemas that name themselves: ``$id``, ``$anchor`` and ``$dynamicAnchor`` (JSON Schema 2020-12, section 8.2).
+"""Schemas and documents that name themselves: ``$id``, ``$anchor`` and ``$dynamicAnchor`` (JSON Schema 2020-12, section
+8.2), and ``$self`` (OpenAPI 3.2, section 4.1.2).
 
 An identifier looks like an address and is none: a schema is found by it in the files at hand, never on the network.
 Files without these keywords, which are nearly all, cost one search in their text.
@@ -17,7 +18,7 @@ from specmill.document.sources import is_url
 from specmill.ir import Json
 from specmill.values import frozen
 
-_KEYWORDS = ("$id", "$anchor", "$dynamicAnchor")
+_KEYWORDS = ("$id", "$anchor", "$dynamicAnchor", "$self")
 _NAMED = frozenset({"properties", "patternProperties", "$defs", "definitions", "schemas", "dependentSchemas"})
 """Keywords whose values are maps by name, so that a key below them is no keyword."""
 _DATA = frozenset({"example", "examples", "enum", "const", "default"})
@@ -106,7 +107,7 @@ def _build(file: File) -> _Index:
 
 
 def _enter(index: _Index, node: dict[str, Json], pointer: str, resource: str, uri: str) -> tuple[str, str]:
-    own = node.get("$id")
+    own = node.get("$id") if pointer else node.get("$self", node.get("$id"))
     if isinstance(own, str):
         resource, uri = pointer, urldefrag(_joined(uri, own)).url
         index.resources[pointer] = uri

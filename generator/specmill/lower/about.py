@@ -5,7 +5,7 @@ from __future__ import annotations
 from specmill.ir import Info, Tag
 from specmill.lower.context import Context
 from specmill.lower.docs import docs_of
-from specmill.lower.nodes import Object
+from specmill.lower.nodes import Object, child_id
 
 
 def lower_info(ctx: Context, root: Object) -> Info:
@@ -29,6 +29,7 @@ def lower_info(ctx: Context, root: Object) -> Info:
 def lower_tags(ctx: Context, root: Object) -> tuple[Tag, ...]:
     """The tags a document describes, each once."""
     found: dict[str, Tag] = {}
+    parents: list[tuple[Tag, Object]] = []
     for item in ctx.list_at(root, "tags"):
         tag = ctx.follow(item)
         name = ctx.text_at(tag, "name") if tag is not None else None
@@ -38,4 +39,9 @@ def lower_tags(ctx: Context, root: Object) -> tuple[Tag, ...]:
             ctx.report("duplicate-tag", f"the tag {name!r} is described twice; the first is used", item.id)
         else:
             found[name] = Tag(name, docs_of(tag.value), ctx.text_at(tag, "parent"))
+            parents.append((found[name], tag))
+    for described, tag in parents:
+        if described.parent is not None and described.parent not in found:
+            message = f"the parent {described.parent!r} of the tag {described.name!r} is no tag of the document"
+            ctx.report("unknown-parent-tag", message, child_id(tag.id, "parent"))
     return tuple(found.values())

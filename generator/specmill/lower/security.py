@@ -76,6 +76,9 @@ def _http(ctx: Context, id: str, scheme: Object) -> SecurityScheme | None:
 
 
 def _flows(ctx: Context, scheme: Object) -> tuple[OAuthFlow, ...]:
+    if "oauth2MetadataUrl" in scheme.value:
+        message = "the metadata of the OAuth server is not fetched; the addresses written here are used"
+        ctx.report("oauth-metadata-not-read", message, child_id(scheme.id, "oauth2MetadataUrl"))
     flows = [(kind, ctx.follow(item)) for kind, item in members(ctx.object_at(scheme, "flows"))]
     if not flows:
         ctx.report("no-oauth-flow", "this OAuth2 scheme describes no flow; only a ready token can be used", scheme.id)

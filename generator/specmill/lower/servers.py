@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urljoin
 
+from specmill.document.sources import is_url
 from specmill.ir import Server, ServerVariable
 from specmill.lower.context import Context, entries
 from specmill.lower.docs import docs_of
@@ -32,7 +34,18 @@ def _server(ctx: Context, server: Object) -> Server | None:
             message = f"the variable {name!r} of the server's url is not described; its default is the empty text"
             ctx.report("undeclared-server-variable", message, child_id(server.id, "url"))
     found = tuple(_variable(ctx, name, declared.get(name)) for name in used)
-    return Server(url, found, docs_of(server.value), ctx.text_at(server, "name"))
+    return Server(_absolute(ctx, url), found, docs_of(server.value), ctx.text_at(server, "name"))
+
+
+def _absolute(ctx: Context, url: str) -> str:
+    """The URL of a server, as seen from the address the document gives itself (OpenAPI 3.2 section 4.1.2)."""
+    own = ctx.document.root.get("$self")
+    if not isinstance(own, str) or not is_url(own) or "://" in url.partition("{")[0]:
+        return url
+    try:
+        return urljoin(own, url)
+    except ValueError:
+        return url
 
 
 def _variable(ctx: Context, name: str, variable: Object | None) -> ServerVariable:

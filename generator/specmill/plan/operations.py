@@ -103,6 +103,8 @@ class OperationPrinter:
             yield Item(Code("required="), literal(True))
         if source.media_type is None:
             yield from _style(source)
+        elif source.where is ir.In.QUERYSTRING and source.media_type == "application/x-www-form-urlencoded":
+            pass  # the form that a query has anyway
         elif not _is_plain_text(source.media_type):
             yield Item(Code("content="), literal(True))
         if source.allow_reserved:
@@ -191,6 +193,8 @@ def _server(server: ir.Server, symbols: Symbols) -> Node:
     if server.variables:
         pairs = tuple(Item(fill("{name}: ", name=literal(each.name)), _variable(each)) for each in server.variables)
         items.append(Item(Code("variables="), Brackets(EMPTY, pairs, "{}")))
+    if server.name is not None:
+        items.append(Item(Code("name="), literal(server.name)))
     if server.docs.description:
         items.append(Item(Code("description="), literal(server.docs.description)))
     return Brackets(symbols.runtime("servers", "Server"), tuple(items))

@@ -75,7 +75,7 @@ def plan(
     names = api_names(by_tag, profile, book, client_members=MEMBERS, taken=classes)
     symbols = Symbols(classes)
     planner = ApiPlanner(schemas, profile, symbols, book, pagings or {}, settings.renamed)
-    texts = {tag.name: prose(tag.docs) for tag in api.tags}
+    texts = {tag.name: _tag_text(tag, api) for tag in api.tags}
     apis = tuple(
         planner.plan(names[tag], tuple(operations), texts.get(tag) or _fallback(tag))
         for tag, operations in by_tag.items()
@@ -154,6 +154,14 @@ def _by_tag(api: ir.Api) -> dict[str, list[ir.Operation]]:
         for tag in dict.fromkeys(operation.tags) or (UNTAGGED,):
             found[tag].append(operation)
     return dict(sorted(found.items()))
+
+
+def _tag_text(tag: ir.Tag, api: ir.Api) -> str:
+    """Return what is said of a tag, and of what it is a part."""
+    around = [each.docs.summary or each.name for each in api.tags if each.name == tag.parent]
+    return "\n\n".join(
+        text for text in (prose(tag.docs) or _fallback(tag.name), *(f"A part of {each}." for each in around))
+    )
 
 
 def _fallback(tag: str) -> str:

@@ -160,7 +160,8 @@ def test_content_parameters_are_json() -> None:
 
 
 def test_the_whole_query_as_one_value() -> None:
-    assert QueryString("q").pairs({"a": "b c", "d": [1]}) == "a=b%20c&d=%5B1%5D"
+    assert QueryString("q").pairs({"a": "b c", "d": [1, 2], "e": None}) == "a=b%20c&d=1&d=2"
+    assert QueryString("q").pairs({"a": {"b": 1}}) == "a=%7B%22b%22%3A1%7D"
     assert QueryString("q").pairs("raw=1&b=#2") == "raw=1&b=%232"
     assert QueryString("q", content=True).pairs({"a": 1}) == "%7B%22a%22%3A1%7D"
 

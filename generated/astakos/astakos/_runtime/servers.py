@@ -12,14 +12,19 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 class Server:
     """A server of the document: a URL template, and for each variable a default and the values it may have."""
 
-    __slots__ = ("description", "url", "variables")
+    __slots__ = ("description", "name", "url", "variables")
 
     def __init__(
-        self, url: str, variables: Mapping[str, tuple[str, Sequence[str]]] | None = None, description: str = ""
+        self,
+        url: str,
+        variables: Mapping[str, tuple[str, Sequence[str]]] | None = None,
+        description: str = "",
+        name: str = "",
     ) -> None:
         self.url = url
         self.variables = variables or {}
         self.description = description
+        self.name = name
 
     def resolve(self, values: Mapping[str, str] | None = None) -> str:
         """Return the URL with every variable filled in.
@@ -43,11 +48,22 @@ class Server:
         return f"Server({self.url!r})"
 
 
-def pick_server(servers: Sequence[Server], index: int, values: Mapping[str, str] | None) -> str:
-    """Return the URL of one of several servers. Raises ValueError if there is no server of that index."""
-    if not 0 <= index < len(servers):
+def pick_server(servers: Sequence[Server], index: int | str, values: Mapping[str, str] | None) -> str:
+    """Return the URL of one of several servers. Raises ValueError if there is no server of that index or name."""
+    return chosen_server(servers, index).resolve(values)
+
+
+def chosen_server(servers: Sequence[Server], index: int | str) -> Server:
+    """Return one of several servers, by position or by name. Raises ValueError if there is none."""
+    if isinstance(index, int):
+        if 0 <= index < len(servers):
+            return servers[index]
         raise ValueError(f"there is no server {index}: the document names {len(servers)}")
-    return servers[index].resolve(values)
+    for each in servers:
+        if each.name == index:
+            return each
+    known = ", ".join(repr(each.name) for each in servers if each.name) or "none by a name"
+    raise ValueError(f"there is no server {index!r}: the document has {known}")
 
 
 def base_url(host: str) -> str:

@@ -37,7 +37,7 @@ class BaseConfiguration:
     username: str = ""
     password: str = ""
     access_token: str | Callable[[], Any] | None = None
-    server_index: int = 0
+    server_index: int | str = 0
     timeout: Timeout = (5.0, 60.0)
     retries: RetryPolicy | int | bool | None = True
     proxy: str | None = None

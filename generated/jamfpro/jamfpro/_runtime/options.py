@@ -33,8 +33,8 @@ class CallOptions(TypedDict, total=False):
     ``value``."""
     _retry: RetryPolicy | int | bool | None
     """Another retry policy; a number of retries; False or None for none."""
-    _host_index: int
-    """Which of the document's servers to call."""
+    _host_index: int | str
+    """Which of the document's servers to call: its position from 0, or the name that the document gives it."""
     _server_variables: Mapping[str, str]
     """Values of the variables of that server's URL."""
     _content_type: str

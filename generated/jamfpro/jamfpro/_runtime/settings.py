@@ -26,8 +26,8 @@ class Settings(TypedDict, total=False):
     """A bearer token, or a function, possibly asynchronous, that returns one and is called for every request."""
     credentials: Mapping[str, Authorizer]
     """Providers of credentials that expire or depend on the request, by the id of their security scheme."""
-    server_index: int
-    """Which of the document's servers to call."""
+    server_index: int | str
+    """Which of the document's servers to call: its position from 0, or the name that the document gives it."""
     server_variables: Mapping[str, str]
     timeout: Timeout
     """Seconds: to connect and to wait for data alike, or as a pair. The default is (5, 60)."""

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from .configuration import BaseConfiguration
 from .options import KNOWN_OPTIONS
-from .servers import Server, base_url, origin, pick_server
+from .servers import Server, base_url, chosen_server, origin, pick_server
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -59,7 +59,7 @@ class SeveralApisConfiguration(BaseConfiguration):
         """Whether the caller said where an API is."""
         return self.explicit_host or api in self.hosts
 
-    def api_url(self, api: str, index: int | None = None, values: Mapping[str, str] | None = None) -> str:
+    def api_url(self, api: str, index: int | str | None = None, values: Mapping[str, str] | None = None) -> str:
         """Return the URL that the paths of an API are appended to.
 
         ``index`` chooses a server of its document, whatever the caller set otherwise; ``values`` are those of the
@@ -85,12 +85,12 @@ class SeveralApisConfiguration(BaseConfiguration):
         return given
 
 
-def _document_url(servers: Sequence[Server], index: int, values: Mapping[str, str]) -> str:
+def _document_url(servers: Sequence[Server], index: int | str, values: Mapping[str, str]) -> str:
     """Return the URL of one of an API's servers; the empty text where its document names none."""
     if not servers:
         return ""
-    variables = servers[index].variables if 0 <= index < len(servers) else {}
-    return pick_server(servers, index, {name: value for name, value in values.items() if name in variables})
+    server = chosen_server(servers, index)
+    return server.resolve({name: value for name, value in values.items() if name in server.variables})
 
 
 class SeveralApisMixin(_Layer):

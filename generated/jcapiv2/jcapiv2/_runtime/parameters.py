@@ -6,7 +6,7 @@ given and work out nothing before a call needs it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from . import styles
@@ -145,8 +145,16 @@ class QueryString(Parameter):
         """Return the whole query."""
         plain = self.plain(value)
         if isinstance(plain, dict):
-            return "&".join(f"{name}={text}" for name, text in styles.form("", plain, True, styles.encode_strictly))
+            return "&".join(f"{name}={text}" for name, text in _fields(plain))
         return styles.encode_strictly(plain) if self.content else styles.text_of(plain).replace("#", "%23")
+
+
+def _fields(values: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield the fields of a form: arrays repeat their name, and an object in it is JSON text."""
+    for name, value in values.items():
+        plain = styles.text_of(value) if isinstance(value, dict) else value
+        if plain is not None:
+            yield from styles.form(name, plain, True, styles.encode_strictly)
 
 
 class Header(Parameter):
