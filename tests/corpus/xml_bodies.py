@@ -6,6 +6,7 @@ Written without the runtime, so that what it reads is what the standard says and
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element, SubElement, tostring
@@ -13,8 +14,10 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 from attrs import frozen
 
 from specmill import ir
+from tests.corpus.unsatisfiable import Unsatisfiable
 
 _PLAIN = ir.Xml()
+_NAME = re.compile(r"[^\W\d][\w.-]*")
 
 
 @frozen
@@ -98,7 +101,11 @@ def _own_form(schema: ir.Schema) -> ir.Xml | None:
 
 
 def _qualified(form: ir.Xml, name: str) -> str:
-    return f"{{{form.namespace}}}{form.name or name}" if form.namespace else form.name or name
+    """Return the name of an element. Raises Unsatisfiable for a property that XML has no name for."""
+    found = form.name or name
+    if not _NAME.fullmatch(found):
+        raise Unsatisfiable(f"{found!r} cannot be the name of an element")
+    return f"{{{form.namespace}}}{found}" if form.namespace else found
 
 
 def _text(value: ir.Json) -> str:
