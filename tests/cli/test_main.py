@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -94,7 +95,9 @@ def test_interrupt_ends_quietly(project: Path) -> None:
     os.mkfifo(project / "pipe")  # reading it waits until somebody writes
     environment = {**os.environ, "PYTHONPATH": PROGRAM}
     command = [sys.executable, "-m", "specmill", "lint", "pipe"]
-    run = subprocess.Popen(command, cwd=project, env=environment, stderr=subprocess.PIPE, text=True)
+    # Where the tests run in the background, the keyboard's signal is ignored, and a child would inherit that.
+    heeded = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    run = subprocess.Popen(command, cwd=project, env=environment, stderr=subprocess.PIPE, text=True, preexec_fn=heeded)
     time.sleep(1.0)
     run.send_signal(signal.SIGINT)
     _, errors = run.communicate(timeout=10)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -74,7 +74,7 @@ class Caller:
     def _body(
         self, content: ir.Content, runtime: Any, which: int, full: bool, arguments: dict[str, Any]
     ) -> tuple[ir.Json, bool]:
-        option = runtime.body.options[which]
+        option = option_for(content, runtime.body.options, which)
         arguments[runtime.body_argument], sent = self._body_value(content, option, full)
         if len(runtime.body.options) > 1 and "*" not in content.media_type:
             arguments["_content_type"] = content.media_type
@@ -97,6 +97,11 @@ class Caller:
                 if family(content) is not Family.JSON and not isinstance(value, dict):
                     value = {"field": "text"}  # of no schema, or of one that allows more than a form can be
                 return option.codec.decode(json.loads(json.dumps(value))), value
+
+
+def option_for(content: ir.Content, options: Sequence[Any], which: int) -> Any:
+    """Return the content of a package that is for a content of the document: it may put them in another order."""
+    return next((each for each in options if each.media_type == content.media_type), options[which])
 
 
 def _not_empty(samples: Samples, parameter: ir.Parameter) -> ir.Json:

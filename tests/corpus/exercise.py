@@ -21,7 +21,7 @@ from attrs import field, frozen
 from specmill import ir
 from tests.contract.difference import differences
 from tests.corpus.answers import Answer
-from tests.corpus.calls import Call, Caller
+from tests.corpus.calls import Call, Caller, option_for
 from tests.corpus.results import Failure
 from tests.corpus.samples import Unsatisfiable
 
@@ -203,7 +203,8 @@ def _data_faults(outcome: Any, runtime: Any, answer: Answer) -> Iterator[str]:
     failed = isinstance(outcome, Exception)
     if not answer.is_json or answer.response is None or (failed and not _is_read(outcome, answer)):
         return
-    content = (runtime.raises if failed else runtime.returns)[answer.response.status].options[answer.option]
+    options = (runtime.raises if failed else runtime.returns)[answer.response.status].options
+    content = option_for(answer.response.contents[answer.option], options, answer.option)
     try:
         written = json.loads(json.dumps(content.codec.encode(outcome.data, True)))
     except Exception as error:

@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 from attrs import frozen
 
 from specmill import ir
-from tests.corpus.unsatisfiable import Unsatisfiable
+from tests.corpus.samples import Unsatisfiable
 
 _PLAIN = ir.Xml()
 _NAME = re.compile(r"[^\W\d][\w.-]*")

@@ -49,6 +49,7 @@ class BaseConfiguration:
     key_password: str | None = None
     connection_pool_maxsize: int = 100
     max_concurrency: int = 5
+    max_response_size: int | None = 1 << 30
     follow_redirects: bool = True
     strict: bool = False
     temp_folder_path: str | None = None

@@ -171,6 +171,10 @@ class ResponseValidationError(DecodeError):
         return super().__str__() + "".join(f"  {fault}\n" for fault in self.faults)
 
 
+class ResponseTooLargeError(ApiException):
+    """An answer has more than ``Configuration.max_response_size`` bytes, decompressed. Streams have no such bound."""
+
+
 class AuthenticationError(ApiException):
     """The client could not get the credentials that it needs to call the API."""
 

@@ -11,11 +11,12 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ._library import httpx
-from .errors import ApiConnectionError, ApiTimeoutError
+from .errors import ApiConnectionError, ApiException, ApiTimeoutError, ResponseTooLargeError
 from .event_loops import current_loop, in_thread
 from .headers import Headers
 from .redaction import mask_url
 from .reply import Reply
+from .whole_bodies import BodyTooLarge, BodyTooSlow, read_whole, read_whole_async
 
 if TYPE_CHECKING:
     from .configuration import BaseConfiguration
@@ -142,9 +143,13 @@ class Sender:
         defaults = self._defaults if self._given is None else _default_fields(client)
         wire = _request(request, defaults, client.cookies, _sync_content(request.payload))
         try:
-            raw = client.send(wire, stream=stream, follow_redirects=False)
+            raw = client.send(wire, stream=True, follow_redirects=False)
+            if not stream:
+                read_whole(raw, self._configuration.max_response_size, request.until)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            failure = _failure(error, request)
+            failure: ApiException = _failure(error, request)
+        except (BodyTooLarge, BodyTooSlow) as error:
+            failure = _given_up(error, request, raw)
         else:
             return _reply(request, raw, stream)
         raise failure
@@ -187,9 +192,13 @@ class AsyncSender:
         defaults = self._defaults if self._given is None else _default_fields(client)
         wire = _request(request, defaults, client.cookies, _async_content(request.payload))
         try:
-            raw = await client.send(wire, stream=stream, follow_redirects=False)
+            raw = await client.send(wire, stream=True, follow_redirects=False)
+            if not stream:
+                await read_whole_async(raw, self._configuration.max_response_size, request.until)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            failure = _failure(error, request)
+            failure: ApiException = _failure(error, request)
+        except (BodyTooLarge, BodyTooSlow) as error:
+            failure = _given_up(error, request, raw)
         else:
             return _reply(request, raw, stream)
         raise failure
@@ -305,6 +314,17 @@ def _failure(error: Exception, request: Request) -> ApiConnectionError:
     failure.sent = foreign or not isinstance(error, _NOTHING_SENT)
     failure.permanent = isinstance(error, (*_PERMANENT, httpx.InvalidURL)) or _untrusted(error)
     return failure
+
+
+def _given_up(error: Exception, request: Request, raw: httpx.Response) -> ApiException:
+    """Return the exception for a body that was not read to its end."""
+    if isinstance(error, BodyTooSlow):
+        return ApiTimeoutError(
+            0, "the deadline of the call came before the end of the answer", request=request.redacted()
+        )
+    reason = "the answer is larger than max_response_size allows"
+    headers = Headers(raw.headers.raw)
+    return ResponseTooLargeError(raw.status_code, reason, headers=headers, request=request.redacted())
 
 
 def _is_foreign(cause: BaseException | None) -> bool:

@@ -37,7 +37,7 @@ class Timeouts(NamedTuple):
 class Request:
     """One HTTP request. Treat it as immutable; :meth:`replace` gives a changed copy."""
 
-    __slots__ = ("credentials", "headers", "hidden", "method", "payload", "timeouts", "trusted", "url")
+    __slots__ = ("credentials", "headers", "hidden", "method", "payload", "timeouts", "trusted", "until", "url")
 
     def __init__(
         self,
@@ -50,6 +50,7 @@ class Request:
         timeouts: Timeouts | None = None,
         trusted: bool = True,
         hidden: frozenset[str] = frozenset(),
+        until: float | None = None,
     ) -> None:
         self.method = method
         self.url = url
@@ -62,10 +63,14 @@ class Request:
         """Whether the URL belongs to the API, so that its credentials may be sent there."""
         self.hidden = hidden
         """Names, in lower case, of header fields and query parameters whose values are not shown."""
+        self.until = until
+        """Moment of the monotonic clock at which the answer has to be there; None if there is none."""
 
     def replace(self, **changes: Any) -> Request:
         """Return a copy with some attributes changed."""
-        values = {name: getattr(self, name) for name in ("payload", "credentials", "timeouts", "trusted", "hidden")}
+        values = {
+            name: getattr(self, name) for name in ("payload", "credentials", "timeouts", "trusted", "hidden", "until")
+        }
         return Request(**{"method": self.method, "url": self.url, "headers": self.headers, **values, **changes})
 
     @property

@@ -48,6 +48,9 @@ class Settings(TypedDict, total=False):
     """Connections open at once."""
     max_concurrency: int
     """Calls at once of ``client.map``; 5 by default, which is what servers advise that say anything of it."""
+    max_response_size: int | None
+    """Bytes of an answer that is read into memory, decompressed; more raise ResponseTooLargeError. None for any number,
+    1 GiB by default. What is streamed has no bound."""
     default_headers: Mapping[str, str]
     user_agent: str
     follow_redirects: bool
