@@ -23,6 +23,7 @@ from tests.servers.loopback import Answer, Loopback, Recorded
 SEVERAL = [each for each in packages() if "apis" in each.settings]
 VERBS = ("get", "put", "post", "delete", "patch", "head", "options")
 TOKEN = "token of the sweep"
+CONTENT = b"content\x00of a file"
 
 
 def documents(package: Package) -> dict[str, dict[str, Any]]:
@@ -56,7 +57,7 @@ class Judge:
     def serve(self) -> Loopback:
         config = Config(extra_media_type_deserializers={"text/xml": ElementTree.fromstring})
         for name, document in self.documents.items():
-            self._apis[name] = OpenAPI.from_dict(_without_xml(document), config=config)
+            self._apis[name] = OpenAPI.from_dict(_readable(document), config=config)
         return Loopback(self.answer)
 
     def answer(self, request: Recorded) -> Answer:
@@ -72,7 +73,7 @@ class Judge:
     def _found(self, request: Recorded) -> tuple[str, str, Any, dict[str, str]]:
         for name, document in self.documents.items():
             base = base_path(document)
-            for template, item in document["paths"].items():
+            for template, item in sorted(document["paths"].items(), key=lambda each: each[0].count("{")):
                 values = _match(base + template, request.path)
                 if values is not None and request.method.lower() in item:
                     return name, template, item[request.method.lower()], values
@@ -106,6 +107,9 @@ class Judge:
             if media_type == "text/xml":
                 root = schema["xml"]["name"]
                 return Answer(int(status), body=f"<{root}><id>12</id></{root}>".encode(), headers=_XML)
+            if schema.get("format") == "binary":
+                self.answered = CONTENT
+                return Answer(int(status), body=CONTENT, headers={"Content-Type": media_type})
             self.answered = values.value(schema, "answer")
             return Answer(int(status), json=self.answered)
         return Answer(int(status))
@@ -147,16 +151,27 @@ def base_path(document: dict[str, Any]) -> str:
     return urlsplit(document["servers"][0]["url"]).path
 
 
-def _without_xml(document: dict[str, Any]) -> dict[str, Any]:
-    """Return a document whose XML bodies are only asked to be XML: openapi-core knows no more of them."""
+def _readable(document: dict[str, Any]) -> dict[str, Any]:
+    """Return a document that openapi-core can judge by: XML bodies are only asked to be XML, parts to be texts."""
     copy: dict[str, Any] = json.loads(json.dumps(document))
+    values = Values(copy, True)
     for item in copy["paths"].values():
         for detail in (item[verb] for verb in VERBS if verb in item):
             content = detail.get("requestBody", {}).get("content", {})
             if "text/xml" in content:
                 content["text/xml"] = {"schema": {}}
+            if "multipart/form-data" in content:
+                schema = values.resolve(content["multipart/form-data"]["schema"])
+                content["multipart/form-data"]["schema"] = _of_texts(schema)
     copy["servers"] = [{"url": f"https://example.jamfcloud.com{base_path(document)}"}]
     return copy
+
+
+def _of_texts(schema: Any) -> dict[str, Any]:
+    """Return a schema of a multipart body with texts in place of booleans: openapi-core reads parts as texts."""
+    texts = {"type": "string", "enum": ["true", "false"]}
+    properties = {name: texts if each.get("type") == "boolean" else each for name, each in schema["properties"].items()}
+    return {**schema, "properties": properties}
 
 
 @define
@@ -189,8 +204,26 @@ def _arguments(operation: Any, document: dict[str, Any], full: bool) -> dict[str
     for media_type, media in detail.get("requestBody", {}).get("content", {}).items():
         arguments["body"] = values.value(media["schema"], "body")
         if media_type.startswith("multipart/"):
-            arguments["body"] = {"file": ("a.pkg", b"content")}
+            arguments["body"] |= dict.fromkeys(_files(values, media["schema"], full), ("a.pkg", CONTENT))
     return arguments
+
+
+def _files(values: Values, schema: Any, full: bool) -> list[str]:
+    """Return the names of the parts that are files."""
+    wanted = values.resolve(schema)
+    return [
+        name
+        for name, each in wanted["properties"].items()
+        if (full or name in wanted.get("required", ()))
+        and ("contentMediaType" in each or each.get("format") == "binary")
+    ]
+
+
+def _json(result: Any) -> Any:
+    """Return a result as the JSON that it was made of."""
+    if isinstance(result, list):
+        return [_json(each) for each in result]
+    return result.to_dict() if hasattr(result, "to_dict") else result
 
 
 def _fault(judge: Judge, result: Any) -> str:
@@ -200,7 +233,7 @@ def _fault(judge: Judge, result: Any) -> str:
     sent = judge.answered
     if sent is None:
         return "" if result is None or result.id == 12 else f"gave {result!r}"
-    got = [each.to_dict() for each in result] if isinstance(result, list) else result.to_dict()
+    got = result.read() if hasattr(result, "read") else _json(result)
     inside = next(iter(sent.values())) if isinstance(sent, dict) and len(sent) == 1 else None
     return "" if got in (sent, inside) else f"sent {sent}, got {got}"
 

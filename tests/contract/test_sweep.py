@@ -8,7 +8,7 @@ from tests.contract.packages import Package, packages
 from tests.contract.sweep import sweep
 
 SWEPT = [each for each in packages() if "apis" not in each.settings]
-NOT_SWEPT = {"jamfpro"}
+NOT_SWEPT = {"jamfpro", "squonk2"}
 """Packages of several documents: ``test_several_documents.py`` calls their operations."""
 
 

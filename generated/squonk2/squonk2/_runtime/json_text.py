@@ -1,0 +1,75 @@
+"""JSON text to values and back, with orjson where it is installed and nothing else changed by it.
+
+orjson is left for the standard library wherever the two differ: it reads integers beyond 64 bits as floats and refuses
+NaN and lone surrogates, and it writes NaN as null.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from typing import Any, Final
+
+from .encoding import encode_any
+
+_LONG_NUMBER: Final = re.compile(rb"\d{19}")
+
+
+@cache
+def _orjson() -> Any:
+    try:
+        import importlib
+
+        return importlib.import_module("orjson")
+    except ImportError:
+        return None
+
+
+def loads(data: bytes) -> Any:
+    """Return the value of JSON text in UTF-8, UTF-16 or UTF-32. Raises ValueError if it is none."""
+    fast = _orjson()
+    if fast is not None and _LONG_NUMBER.search(data) is None:
+        try:
+            return fast.loads(data)
+        except ValueError:
+            pass  # the standard library decides what is an error
+    try:
+        return json.loads(data)
+    except RecursionError:
+        raise ValueError("the JSON text is nested too deeply") from None
+
+
+def dumps(value: Any) -> bytes:
+    """Return JSON text in UTF-8 without blanks.
+
+    Raises ValueError for NaN and infinities (RFC 8259 section 6) and for a value that contains itself, TypeError for a
+    value that JSON cannot express.
+    """
+    fast = _orjson()
+    if fast is not None:
+        text = _fast_dumps(fast, value)
+        if text is not None:
+            return text
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_default).encode()
+    except UnicodeEncodeError:  # a lone surrogate, which only an escape can express
+        return json.dumps(value, allow_nan=False, separators=(",", ":"), default=_default).encode()
+    except RecursionError:
+        raise ValueError("the value is nested too deeply for JSON") from None
+
+
+def _fast_dumps(fast: Any, value: Any) -> bytes | None:
+    flags = fast.OPT_PASSTHROUGH_DATETIME | fast.OPT_PASSTHROUGH_DATACLASS | fast.OPT_PASSTHROUGH_SUBCLASS
+    try:
+        text: bytes = fast.dumps(value, default=_default, option=flags)
+    except (TypeError, ValueError):
+        return None
+    return None if b"null" in text else text  # a null may have been a NaN
+
+
+def _default(value: Any) -> Any:
+    encoded = encode_any(value)
+    if encoded is value:
+        raise TypeError(f"a {type(value).__name__} has no JSON form")
+    return encoded

@@ -1,0 +1,89 @@
+"""What must not be shown: in logs, in ``repr``, in exceptions, in a request printed as a command."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, Final
+
+REDACTED: Final = "***"
+
+_SECRET_HEADERS: Final = frozenset(
+    {
+        "authorization",
+        "proxy-authorization",
+        "cookie",
+        "set-cookie",
+        "www-authenticate",
+        "x-api-key",
+        "x-auth-token",
+        "x-csrf-token",
+        "x-amz-security-token",
+    }
+)
+_SECRET_WORDS: Final = re.compile(
+    r"passw(?:or)?d|passphrase|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential|signature|session[-_]?id"
+    r"|(?:^|[-_])(?:auth|jwt|pin|otp)(?:$|[-_])",
+    re.IGNORECASE,
+)
+_SHORTEST_SECRET: Final = 6
+"""Shorter values occur by chance in any text, and hiding them there would make it unreadable."""
+
+
+def is_secret_header(name: str) -> bool:
+    """Say whether a header field of this name carries a secret."""
+    return name.lower() in _SECRET_HEADERS or _SECRET_WORDS.search(name) is not None
+
+
+def is_secret_name(name: str) -> bool:
+    """Say whether a query parameter or property of this name holds a secret."""
+    return _SECRET_WORDS.search(name) is not None
+
+
+def mask_headers(headers: Mapping[str, str], also: Iterable[str] = ()) -> dict[str, str]:
+    """Return the header fields with secret values hidden; ``also`` names more fields, in lower case."""
+    extra = frozenset(also)
+    return {
+        name: REDACTED if name.lower() in extra or is_secret_header(name) else value for name, value in headers.items()
+    }
+
+
+def mask_url(url: str, also: Collection[str] = ()) -> str:
+    """Return a URL without the user and password it may hold, and with secret query values hidden.
+
+    ``also`` names more query parameters with such values, in lower case.
+    """
+    head, mark, query = url.partition("?")
+    shown = re.sub(r"(?<=//)[^/@]*@", f"{REDACTED}@", head)
+    return shown + mark + "&".join(_mask_pair(pair, also) for pair in query.split("&")) if mark else shown
+
+
+def _mask_pair(pair: str, also: Collection[str]) -> str:
+    name, mark, _ = pair.partition("=")
+    return f"{name}={REDACTED}" if mark and (is_secret_name(name) or name.lower() in also) else pair
+
+
+def mask_values(text: str, secrets: Iterable[str]) -> str:
+    """Return text in which every occurrence of a secret is hidden. Secrets of fewer than six characters stay."""
+    for secret in sorted(set(secrets), key=len, reverse=True):
+        if len(secret) >= _SHORTEST_SECRET:
+            text = text.replace(secret, REDACTED)
+    return text
+
+
+def mask_bytes(data: bytes, secrets: Iterable[str]) -> bytes:
+    """Do as :func:`mask_values` with text in UTF-8, or in any encoding where the secrets are ASCII."""
+    for secret in sorted(set(secrets), key=len, reverse=True):
+        if len(secret) >= _SHORTEST_SECRET:
+            data = data.replace(secret.encode("utf-8", "replace"), REDACTED.encode())
+    return data
+
+
+def mask_json(value: Any) -> Any:
+    """Return a JSON value in which every property with the name of a secret is hidden."""
+    if isinstance(value, dict):
+        return {
+            key: REDACTED if item is not None and is_secret_name(key) else mask_json(item)
+            for key, item in value.items()
+        }
+    return [mask_json(item) for item in value] if isinstance(value, list) else value

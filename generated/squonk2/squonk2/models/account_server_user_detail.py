@@ -1,0 +1,12 @@
+"""AccountServerUserDetail, a part of squonk2."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class AccountServerUserDetail(Model):
+    """User, in detail."""
+
+    id: str
+    """Id."""

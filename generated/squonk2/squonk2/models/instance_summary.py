@@ -1,0 +1,82 @@
+"""InstanceSummary, a part of squonk2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from .._runtime.codecs import literals_of
+from .._runtime.fields import field
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Any
+
+InstanceSummaryPhase: TypeAlias = Literal[
+    "COMPLETED",
+    "CRASH_LOOP_BACKOFF",
+    "FAILED",
+    "IMAGE_PULL_BACKOFF",
+    "PENDING",
+    "RUNNING",
+    "SUCCEEDED",
+    "UNKNOWN",
+]
+
+
+class InstanceSummary(Model):
+    """Instance, in short."""
+
+    id: str
+    """Id."""
+    archived: bool
+    """Whether the instance is kept when old ones are tidied up."""
+    application_id: str
+    """Id of the application."""
+    application_version: str
+    """Application version."""
+    application_specification: str | None = None
+    """What the application was told, as JSON in text."""
+    application_type: Literal["APPLICATION", "JOB"] | str
+    """Application type."""
+    authorisation_code: int | None = None
+    """How the content may be used, as a number."""
+    phase: InstanceSummaryPhase | str = field(codec=lambda: literals_of(InstanceSummaryPhase))
+    """How far the instance has come."""
+    launched: str
+    """When it was asked for."""
+    started: str | None = None
+    """When it began."""
+    stopped: str | None = None
+    """When it ended; absent while it goes on."""
+    run_time: str
+    """How long it ran."""
+    owner: str
+    """User it belongs to."""
+    project_id: str
+    """Id of the project."""
+    name: str
+    """Its name."""
+    url: str | None = None
+    """Where it is found."""
+    job_collection: str | None = None
+    """Job collection."""
+    job_job: str | None = None
+    """Job job."""
+    job_name: str | None = None
+    """Job name."""
+    job_id: int | None = None
+    """Id of the job."""
+    job_version: str | None = None
+    """Job version."""
+    job_image_type: Literal["SIMPLE", "NEXTFLOW"] | str | None = None
+    """Job image type."""
+    outputs: dict[str, Any] | None = None
+    """What the job writes, by name."""
+    rendered_outputs: str | None = None
+    """What the job writes, with variables filled in."""
+    fix_permissions: bool | None = None
+    """Fix permissions."""
+    coins: str | None = None
+    """Coins that were charged."""
+    error_message: str | None = None
+    """Error message."""

@@ -1,0 +1,20 @@
+"""JobExchangeRateSummary, a part of squonk2."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class JobExchangeRateSummary(Model):
+    """Job exchange rate, in short."""
+
+    id: int
+    """Id."""
+    rate: str | None = None
+    """Coins for a unit of cost, as decimal text."""
+    collection: str
+    """Collection that the job belongs to."""
+    job: str
+    """Job."""
+    version: str
+    """Version of it."""

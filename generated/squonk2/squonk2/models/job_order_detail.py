@@ -1,0 +1,12 @@
+"""JobOrderDetail, a part of squonk2."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class JobOrderDetail(Model):
+    """Job order, in detail."""
+
+    options: list[str]
+    """Options."""

@@ -1,0 +1,12 @@
+"""ModeGetResponse, a part of squonk2."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class ModeGetResponse(Model):
+    """Mode, as asked for."""
+
+    mode: str
+    """Mode."""

@@ -1,0 +1,23 @@
+"""OrganisationUnitPostBody, a part of squonk2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class OrganisationUnitPostBody(Model):
+    """Organisation unit post, as sent."""
+
+    name: str
+    """Its name."""
+    billing_day: int
+    """Day of the month on which charges are billed."""
+    default_product_privacy: (
+        Literal["ALWAYS_PUBLIC", "ALWAYS_PRIVATE", "DEFAULT_PUBLIC", "DEFAULT_PRIVATE"] | str | None
+    ) = None
+    """Whether new projects are private, and whether that may be changed."""

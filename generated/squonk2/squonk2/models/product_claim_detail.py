@@ -1,0 +1,14 @@
+"""ProductClaimDetail, a part of squonk2."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class ProductClaimDetail(Model):
+    """Product claim, in detail."""
+
+    id: str
+    """Id."""
+    name: str | None = None
+    """Its name."""

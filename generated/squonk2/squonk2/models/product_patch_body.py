@@ -1,0 +1,16 @@
+"""ProductPatchBody, a part of squonk2."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class ProductPatchBody(Model):
+    """Product patch, as sent."""
+
+    name: str | None = None
+    """Its name."""
+    allowance: float | None = None
+    """Coins that may be used before storage is limited."""
+    limit: float | None = None
+    """Coins that may be used in a billing period."""

@@ -1,0 +1,47 @@
+"""ProjectDetail, a part of squonk2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.containers import array
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .project_file_detail import ProjectFileDetail
+
+
+class ProjectDetail(Model):
+    """Project, in detail."""
+
+    name: str
+    """Its name."""
+    project_id: str
+    """Id of the project."""
+    creator: str
+    """Creator."""
+    created: str
+    """Created."""
+    product_id: str | None = None
+    """Id of the product."""
+    product_flavour: str | None = None
+    """Product flavour."""
+    organisation_id: str | None = None
+    """Id of the organisation."""
+    unit_id: str | None = None
+    """Id of the unit."""
+    private: bool
+    """Whether only members see it."""
+    administrators: list[str]
+    """Administrators."""
+    editors: list[str]
+    """Users who may change it."""
+    observers: list[str]
+    """Observers."""
+    size: int
+    """Size."""
+    files: list[ProjectFileDetail] | None = field(codec=lambda: array(model(models.ProjectFileDetail)), default=None)
+    """Files."""

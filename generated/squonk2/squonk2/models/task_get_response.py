@@ -1,0 +1,44 @@
+"""TaskGetResponse, a part of squonk2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.containers import array
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .task_event import TaskEvent
+    from .task_state import TaskState
+
+
+class TaskGetResponse(Model):
+    """Task, as asked for."""
+
+    purpose: Literal["DATASET", "FILE", "INSTANCE", "PROJECT"] | str
+    """What the task is for."""
+    purpose_id: str
+    """Id of what the task is for."""
+    purpose_version: int | None = None
+    """Purpose version."""
+    instance_specification: str | None = None
+    """Instance specification."""
+    image: str | None = None
+    """Image."""
+    created: str
+    """Created."""
+    done: bool
+    """Whether the work has ended, well or not."""
+    removal: bool | None = None
+    """Whether the task deletes something."""
+    exit_code: int | None = None
+    """Exit code of the process."""
+    states: list[TaskState] | None = field(codec=lambda: array(model(models.TaskState)), default=None)
+    """States."""
+    events: list[TaskEvent] | None = field(codec=lambda: array(model(models.TaskEvent)), default=None)
+    """Events."""

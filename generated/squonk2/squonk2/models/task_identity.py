@@ -1,0 +1,12 @@
+"""TaskIdentity, a part of squonk2."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class TaskIdentity(Model):
+    """Task identity."""
+
+    task_id: str
+    """Id of the task that does the work."""

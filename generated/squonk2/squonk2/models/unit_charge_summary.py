@@ -1,0 +1,21 @@
+"""UnitChargeSummary, a part of squonk2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.containers import array
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .charge_summary import ChargeSummary
+
+
+class UnitChargeSummary(Model):
+    """Unit charge, in short."""
+
+    charges: list[ChargeSummary] = field(codec=lambda: array(model(models.ChargeSummary)))
+    """Charges."""

@@ -1,0 +1,31 @@
+"""UserActivityDetail, a part of squonk2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from .user_activity_detail_period import UserActivityDetailPeriod
+
+
+class UserActivityDetail(Model):
+    """User activity, in detail."""
+
+    total_days_since_first_seen: int
+    """Total days since first seen."""
+    total_days_active: int
+    """Total days active."""
+    total_days_inactive: int
+    """Total days inactive."""
+    total_activity: str
+    """Total activity."""
+    period_a: UserActivityDetailPeriod = field(codec=lambda: model(models.UserActivityDetailPeriod))
+    period_b: UserActivityDetailPeriod | None = field(
+        codec=lambda: model(models.UserActivityDetailPeriod),
+        default=None,
+    )
