@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .shape import ModelField, Shape
     from .swagger_codegen_checks import AttributeCheck
 
+    _Printed = tuple[str, str, Callable[[Any, bool], Any] | None, ModelField]
+
 M = TypeVar("M", bound="Model")
 
 
@@ -27,12 +29,12 @@ class SwaggerModelCodec(ModelCodec[M]):
     code written for swagger-codegen counts on sending what it knows.
     """
 
-    __slots__ = ("_checks", "_encoders")
+    __slots__ = ("_checks", "_printed")
 
     def __init__(self, model: type[M]) -> None:
         super().__init__(model)
         self._checks: Mapping[str, AttributeCheck] | None = None
-        self._encoders: Mapping[str, Callable[[Any, bool], Any]] | None = None
+        self._printed: tuple[_Printed, ...] | None = None
 
     @property
     def checks(self) -> Mapping[str, AttributeCheck]:
@@ -51,37 +53,39 @@ class SwaggerModelCodec(ModelCodec[M]):
         return super().shape
 
     @property
-    def encoders(self) -> Mapping[str, Callable[[Any, bool], Any]]:
-        """By attribute, what turns a value into JSON; none for values that are JSON already."""
-        if self._encoders is None:
-            self._encoders = dict(self.shape.encoders)
-        return self._encoders
+    def printed(self) -> tuple[_Printed, ...]:
+        """The fields in the order they are written, each with what turns its value into JSON, if anything has to."""
+        if self._printed is None:
+            encoders = dict(self.shape.encoders)
+            fields = self.shape.fields
+            self._printed = tuple((each.attribute, each.name, encoders.get(each.attribute), each) for each in fields)
+        return self._printed
 
     def encode(self, value: Any, read_only: bool = False) -> Any:
         """Return the JSON object of a model; a mapping in place of a model is sent as it is."""
         if value.__class__ is not self.model:
             return encode_any(value, read_only)
-        shape = self.shape
-        values, encoders = value.__dict__, self.encoders
+        shape = self._shape or self.shape
+        values: dict[str, Any] = value.__dict__
         result: dict[str, Any] = {}
-        for field in shape.fields:
-            item = _present(values, field)
+        for attribute, name, encode, field in self.printed:
+            item = values.get(attribute)
+            if item is None and ASIDE in values:
+                item = _changed_default(values, field)
             if item is not None:
-                encode = encoders.get(field.attribute)
-                result[field.name] = item if encode is None else _encoded(field, encode, item, read_only)
-        if read_only or shape.extra is not None:
+                result[name] = item if encode is None else _encoded(field, encode, item, read_only)
+        if (read_only or shape.extra is not None) and not shape.own.issuperset(values):
             encode = encode_any if shape.extra is None else shape.extra.encode
             result.update((name, encode(item, read_only)) for name, item in value.additional_properties.items())
         return result
 
 
-def _present(values: dict[str, Any], field: ModelField) -> Any:
-    """Return the value of a field, or None. A mutable default counts once it has been changed."""
-    item = values.get(field.attribute)
-    if item is None and field.info.factory is not None and ASIDE in values:
-        item = values[ASIDE].made.get(field.attribute)
-        return None if item == field.info.factory() else item
-    return item
+def _changed_default(values: dict[str, Any], field: ModelField) -> Any:
+    """Return the mutable default that an absent field was read as, or None while nobody has changed it."""
+    if field.info.factory is None:
+        return None
+    item = values[ASIDE].made.get(field.attribute)
+    return None if item == field.info.factory() else item
 
 
 def _encoded(field: ModelField, encode: Callable[[Any, bool], Any], item: Any, read_only: bool) -> Any:

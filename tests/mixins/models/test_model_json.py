@@ -64,6 +64,23 @@ def test_from_dict_of_its_own_output_is_equal() -> None:
     assert Pet.from_dict(pet.to_dict()) == pet
 
 
+def test_absent_null_and_undeclared_properties_of_one_object_are_told_apart() -> None:
+    pet = Pet.from_dict(
+        {"fur": None, "name": "Tom", "note": None, "_id": "1", "born": None, "paws": [{"n": 4}], "x": 1}
+    )
+    pet.status = None
+    assert list(pet.to_dict().items()) == [
+        ("fur", None),
+        ("name", "Tom"),
+        ("note", None),
+        ("paws", [{"n": 4}]),
+        ("x", 1),
+        ("kind", "cat"),
+        ("_id", "1"),
+    ]
+    assert json.loads(pet.to_json()) == pet.to_dict()
+
+
 @pytest.mark.parametrize("data", [[], "x", None, 3])
 def test_only_mappings_are_taken(data: object) -> None:
     with pytest.raises(TypeError, match=r"Pet\.from_dict\(\) takes a mapping"):

@@ -88,7 +88,7 @@ class Model(Record):
 
     def to_json(self) -> str:
         """Return JSON text, in ASCII. Raises ValueError for NaN and infinities, TypeError for what has no JSON form."""
-        return json.dumps(self.to_dict(), allow_nan=False, default=json_default)
+        return _PRINTER.encode(self.to_dict())
 
     @property
     def additional_properties(self) -> MutableMapping[str, Any]:
@@ -141,6 +141,7 @@ class Model(Record):
             return absent(self, name)
 
 
+_PRINTER = json.JSONEncoder(allow_nan=False, default=json_default)
 Model.__codec__ = ModelCodec(Model)
 
 

@@ -52,9 +52,9 @@ def dumps(value: Any) -> bytes:
         if text is not None:
             return text
     try:
-        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_default).encode()
+        return _UNICODE.encode(value).encode()
     except UnicodeEncodeError:  # a lone surrogate, which only an escape can express
-        return json.dumps(value, allow_nan=False, separators=(",", ":"), default=_default).encode()
+        return _ASCII.encode(value).encode()
     except RecursionError:
         raise ValueError("the value is nested too deeply for JSON") from None
 
@@ -73,3 +73,7 @@ def _default(value: Any) -> Any:
     if encoded is value:
         raise TypeError(f"a {type(value).__name__} has no JSON form")
     return encoded
+
+
+_UNICODE: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_default)
+_ASCII: Final = json.JSONEncoder(allow_nan=False, separators=(",", ":"), default=_default)

@@ -26,7 +26,7 @@ def encode_any(value: Any, read_only: bool = True) -> Any:
     kind = value.__class__
     if kind in SCALARS:
         return value
-    to_json = getattr(kind, "__to_json__", None)
+    to_json = None if kind is dict or kind is list else getattr(kind, "__to_json__", None)  # a miss is slow to find
     if to_json is not None:
         return to_json(value, read_only)
     try:

@@ -87,10 +87,10 @@ class ModelCodec(Codec[M], Generic[M]):
         aside: Aside | None = result.pop(ASIDE, None)
         if aside is not None and aside.made:
             _add_changed_defaults(result, aside.made, shape)
-        if None in result.values():
-            _drop_absent(result, shape)
-        if not shape.own.issuperset(result):
-            _encode_extras(result, shape, read_only)
+        own = shape.own
+        odd = [key for key, item in result.items() if item is None or key not in own]
+        if odd:
+            _settle(result, odd, shape, read_only)
         if not shape.plain:
             _encode_declared(result, shape, read_only)
         if aside is not None and aside.spilled:
@@ -145,8 +145,9 @@ def _encode_declared(result: dict[str, Any], shape: Shape, read_only: bool) -> N
         result.setdefault(attribute, constant)
     try:
         for attribute, encode in shape.encoders:
-            if attribute in result:
-                result[attribute] = encode(result[attribute], read_only)
+            item = result.get(attribute)
+            if item is not None:
+                result[attribute] = encode(item, read_only)
     except RecursionError:  # left to the JSON writer, which has its own word for it
         pass
     if shape.chained:
@@ -157,17 +158,17 @@ def _encode_declared(result: dict[str, Any], shape: Shape, read_only: bool) -> N
                 result[name] = result.pop(attribute)
 
 
-def _drop_absent(result: dict[str, Any], shape: Shape) -> None:
-    for attribute in [key for key, item in result.items() if item is None]:
-        if attribute in shape.drops_null:
-            del result[attribute]
+def _settle(result: dict[str, Any], odd: list[str], shape: Shape, read_only: bool) -> None:
+    """Drop the fields whose None means absence, and encode undeclared properties.
 
-
-def _encode_extras(result: dict[str, Any], shape: Shape, read_only: bool) -> None:
-    """Encode undeclared properties. What Python code keeps in the same dictionary (a cached property) is not one."""
+    What Python code keeps in the same dictionary (a cached property) is neither, and is not sent.
+    """
     encode = encode_any if shape.extra is None else shape.extra.encode
-    for key in result.keys() - shape.attributes.keys():
-        if key in shape.reserved:
+    for key in odd:
+        if key in shape.own:
+            if key in shape.drops_null:
+                del result[key]
+        elif key in shape.reserved:
             del result[key]
         else:
             result[key] = encode(result[key], read_only)
