@@ -23,10 +23,16 @@ from micetro import Client, Version
 with Client("micetro.example.com") as client:
     print(client.micetro_url, repr(Version(11, 0, 2)))
 """,
+    "squonk2": """
+from squonk2 import ApiClient, Auth, Configuration
+with ApiClient(Configuration("https://squonk.example.com")) as client:
+    print(Auth.__module__, client.configuration.api_url("data_manager"))
+""",
 }
 PRINTED = {
     "astakos": "astakos.client https://accounts.example.com/identity/v2.0\n",
     "micetro": "https://micetro.example.com Version(11, 0, 2)\n",
+    "squonk2": "squonk2.auth https://squonk.example.com/data-manager-api\n",
 }
 EVERY_MODULE = """
 import importlib, pkgutil, {0}

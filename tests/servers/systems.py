@@ -7,8 +7,10 @@ from contextlib import AbstractContextManager, contextmanager
 
 from tests.servers.astakos import ADA, Astakos
 from tests.servers.jamf import Jamf
+from tests.servers.keycloak import Keycloak
 from tests.servers.loopback import Loopback
 from tests.servers.micetro import Micetro
+from tests.servers.squonk2 import Squonk2
 
 Serve = Callable[[str], AbstractContextManager[Loopback]]
 """Serves a system to whoever has a key."""
@@ -39,4 +41,12 @@ def _micetro(key: str) -> Iterator[Loopback]:
         yield server
 
 
-SYSTEMS: Mapping[str, Serve] = {"jamfpro": _jamf, "astakos": _astakos, "micetro": _micetro}
+@contextmanager
+def _squonk2(key: str) -> Iterator[Loopback]:
+    squonk2 = Squonk2(Keycloak({"me": key}, fixed=key, given=[key]))
+    squonk2.add_project("Chemistry", "me")
+    with squonk2.serve() as server:
+        yield server
+
+
+SYSTEMS: Mapping[str, Serve] = {"jamfpro": _jamf, "astakos": _astakos, "micetro": _micetro, "squonk2": _squonk2}

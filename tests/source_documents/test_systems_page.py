@@ -9,7 +9,12 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "systems.md").read_text("utf-8")
-ROWS = {"Astakos": {"AK": 21, "AKX": 20}, "Jamf Pro": {"JP": 22, "JPX": 39}, "Micetro": {"MC": 21, "MCX": 13}}
+ROWS = {
+    "Astakos": {"AK": 21, "AKX": 20},
+    "Jamf Pro": {"JP": 22, "JPX": 39},
+    "Micetro": {"MC": 21, "MCX": 13},
+    "Squonk2": {"SQ": 9, "SQX": 26},
+}
 """How many rows each system has, by the beginning of their ids."""
 NO_TEST = "-"
 
@@ -46,6 +51,6 @@ def test_every_row_names_a_test_that_exists_and_says_how_it_stands(system: str) 
 
 
 def test_tests_that_carry_the_id_of_a_row_are_about_a_row_there_is() -> None:
-    found = {match.groups() for name in known_tests() for match in re.finditer(r"_(akx?|jpx?|mcx?)_(\d\d)_", name)}
+    found = {match.groups() for name in known_tests() for match in re.finditer(r"_(akx?|jpx?|mcx?|sqx?)_(\d\d)_", name)}
     most = {prefix: count for counts in ROWS.values() for prefix, count in counts.items()}
     assert all(int(number) <= most[prefix.upper()] for prefix, number in found)

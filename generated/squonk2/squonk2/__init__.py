@@ -7,6 +7,8 @@ if TYPE_CHECKING:
     from ._runtime.downloads import AsyncDownload as AsyncDownload
     from ._runtime.downloads import Download as Download
     from ._runtime.hooks import Hooks as Hooks
+    from ._runtime.keycloak import KeycloakClient as KeycloakClient
+    from ._runtime.keycloak import KeycloakUser as KeycloakUser
     from ._runtime.response import ApiResponse as ApiResponse
     from ._runtime.retry_budget import RetryBudget as RetryBudget
     from ._runtime.retry_policy import RetryPolicy as RetryPolicy
@@ -67,6 +69,7 @@ if TYPE_CHECKING:
     from .api.data_manager_user_api import DataManagerUserApi as DataManagerUserApi
     from .api.data_manager_workflow_api import AsyncDataManagerWorkflowApi as AsyncDataManagerWorkflowApi
     from .api.data_manager_workflow_api import DataManagerWorkflowApi as DataManagerWorkflowApi
+    from .auth import Auth as Auth
     from .client import ApiClient as ApiClient
     from .client import AsyncApiClient as AsyncApiClient
     from .configuration import Configuration as Configuration
@@ -276,6 +279,8 @@ else:
             "AsyncDownload": "_runtime.downloads",
             "Download": "_runtime.downloads",
             "Hooks": "_runtime.hooks",
+            "KeycloakClient": "_runtime.keycloak",
+            "KeycloakUser": "_runtime.keycloak",
             "ApiResponse": "_runtime.response",
             "RetryBudget": "_runtime.retry_budget",
             "RetryPolicy": "_runtime.retry_policy",
@@ -332,6 +337,7 @@ else:
             "DataManagerUserApi": "api.data_manager_user_api",
             "AsyncDataManagerWorkflowApi": "api.data_manager_workflow_api",
             "DataManagerWorkflowApi": "api.data_manager_workflow_api",
+            "Auth": "auth",
             "ApiClient": "client",
             "AsyncApiClient": "client",
             "Configuration": "configuration",
