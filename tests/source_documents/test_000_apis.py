@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import logging
+import warnings
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -169,7 +170,7 @@ def test_jpx_31_commands(fleet: Fleet) -> None:
         "clientData": [{"managementId": "m1"}, {"managementId": "m2"}],
         "commandData": {"commandType": "RESTART_DEVICE", "notifyUser": True},
     }
-    with pytest.warns(DeprecationWarning):
+    with warnings.catch_warnings(action="ignore"):
         assert len(api.send_mdm_command_preview(["m3"], command)) == 1
     sent = api.get_mdm_commands_v2(filters.FilterField("status").eq("PENDING"))
     assert [each.client.management_id for each in sent] == ["m1", "m2", "m3"]
