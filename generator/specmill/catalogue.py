@@ -187,18 +187,18 @@ RULES: tuple[Rule, ...] = (
         "Its interfaces change from version to version, so one version and no other is used.",
     ),
     Rule(
-        "envelope-unmatched",
-        _WARNING,
-        "No answer has the property that the envelope's result names",
-        "Most likely it is misspelt, or the document describes answers without the envelope. Every answer is read as "
-        "the document describes it.",
-    ),
-    Rule(
         "enum-type-mismatch",
         _WARNING,
         "An enum has values of another type than it declares",
         "Where the type tells how to read the value (text that YAML took for a number, digits in quotes) "
         "it is read so. Other values are kept as they are, since the server may well send them.",
+    ),
+    Rule(
+        "envelope-unmatched",
+        _WARNING,
+        "No answer has the property that the envelope's result names",
+        "Most likely it is misspelt, or the document describes answers without the envelope. Every answer is read as "
+        "the document describes it.",
     ),
     Rule(
         "facade-clash",
@@ -348,18 +348,18 @@ RULES: tuple[Rule, ...] = (
         "there, so it is read as it is meant.",
     ),
     Rule(
-        "openapi-3.0-keyword",
-        _WARNING,
-        "A keyword is used in the way of OpenAPI 3.0",
-        "Since version 3.1 null is a type ('type: [string, \"null\"]') and an exclusive bound is a number. The old "
-        "ways are understood all the same, but other tools ignore them.",
-    ),
-    Rule(
         "oauth-metadata-not-read",
         _NOTE,
         "The address of an OAuth server's metadata is not asked",
         "Nothing is fetched while generating, and nothing but what a caller asks for afterwards. The addresses that "
         "the flows of the document name are used; where they name none, a token has to be got elsewhere.",
+    ),
+    Rule(
+        "openapi-3.0-keyword",
+        _WARNING,
+        "A keyword is used in the way of OpenAPI 3.0",
+        "Since version 3.1 null is a type ('type: [string, \"null\"]') and an exclusive bound is a number. The old "
+        "ways are understood all the same, but other tools ignore them.",
     ),
     Rule(
         "optional-path-parameter",

@@ -149,7 +149,7 @@ class Sender:
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             failure: ApiException = _failure(error, request)
         except (BodyTooLarge, BodyTooSlow) as error:
-            failure = _given_up(error, request, raw)
+            failure = _given_up(error, request)
         else:
             return _reply(request, raw, stream)
         raise failure
@@ -198,7 +198,7 @@ class AsyncSender:
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             failure: ApiException = _failure(error, request)
         except (BodyTooLarge, BodyTooSlow) as error:
-            failure = _given_up(error, request, raw)
+            failure = _given_up(error, request)
         else:
             return _reply(request, raw, stream)
         raise failure
@@ -316,15 +316,15 @@ def _failure(error: Exception, request: Request) -> ApiConnectionError:
     return failure
 
 
-def _given_up(error: Exception, request: Request, raw: httpx.Response) -> ApiException:
+def _given_up(error: BodyTooLarge | BodyTooSlow, request: Request) -> ApiException:
     """Return the exception for a body that was not read to its end."""
     if isinstance(error, BodyTooSlow):
         return ApiTimeoutError(
             0, "the deadline of the call came before the end of the answer", request=request.redacted()
         )
     reason = "the answer is larger than max_response_size allows"
-    headers = Headers(raw.headers.raw)
-    return ResponseTooLargeError(raw.status_code, reason, headers=headers, request=request.redacted())
+    headers = Headers(error.raw.headers.raw)
+    return ResponseTooLargeError(error.raw.status_code, reason, headers=headers, request=request.redacted())
 
 
 def _is_foreign(cause: BaseException | None) -> bool:

@@ -13,6 +13,11 @@ from typing import Any
 class BodyTooLarge(Exception):
     """There is more than the bound allows."""
 
+    def __init__(self, raw: Any) -> None:
+        super().__init__()
+        self.raw = raw
+        """The response of the HTTP library."""
+
 
 class BodyTooSlow(Exception):
     """The rest did not come in time."""
@@ -21,7 +26,8 @@ class BodyTooSlow(Exception):
 class _Pieces:
     """The pieces that came so far."""
 
-    def __init__(self, most: int | None, until: float | None) -> None:
+    def __init__(self, raw: Any, most: int | None, until: float | None) -> None:
+        self._raw = raw
         self._most = most
         self._until = until
         self._size = 0
@@ -31,7 +37,7 @@ class _Pieces:
         """Keep a piece. Raises BodyTooLarge or BodyTooSlow."""
         self._size += len(piece)
         if self._most is not None and self._size > self._most:
-            raise BodyTooLarge
+            raise BodyTooLarge(self._raw)
         if self._until is not None and monotonic() > self._until:
             raise BodyTooSlow
         self._pieces.append(piece)
@@ -82,7 +88,7 @@ def _pieces(raw: Any, most: int | None, until: float | None) -> _Pieces:
         from .sliced import slice_body
 
         slice_body(raw)
-    return _Pieces(most, until)
+    return _Pieces(raw, most, until)
 
 
 def _is_small(headers: Mapping[str, str], most: int | None) -> bool:
