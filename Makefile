@@ -10,6 +10,7 @@ BIN := $(VENV)/bin
 PYTHON ?=
 READY := $(VENV)/.ready
 OWN_CODE := generator templates/mixins tests bench docs
+AUDITED := generator templates/mixins bench docs generated
 # What else to hand to the command of a target: make test ARGS='-k retry'
 ARGS ?=
 
@@ -34,6 +35,19 @@ test-fast: $(READY) ## Run the tests that take no virtual environment or type ch
 lint: $(READY) ## Check style: own code is formatted and clean, generated code is clean
 	@$(BIN)/ruff format --quiet --check $(OWN_CODE) || { echo 'not formatted: $(BIN)/ruff format $(OWN_CODE)'; exit 1; }
 	@$(BIN)/ruff check --quiet .
+
+audit: $(READY) ## Look for weaknesses in our code and the generated one, and for reports on the locked tools
+	@$(BIN)/bandit --quiet --configfile pyproject.toml --recursive $(AUDITED)
+# Not to have pip-audit, or its data, is no reason to fail.
+	@if ! [ -x $(BIN)/pip-audit ]; then \
+	    echo 'pip-audit is not installed: the lock was not held against known weaknesses'; \
+	elif found=$$($(BIN)/pip-audit --disable-pip --require-hashes --requirement requirements/dev.lock 2>&1); then \
+	    echo 'no weakness is known of what requirements/dev.lock pins'; \
+	elif echo "$$found" | grep -q 'Found [0-9]* known vulnerabilit'; then \
+	    echo "$$found"; exit 1; \
+	else \
+	    echo "pip-audit could not say: $$(echo "$$found" | tail -n 1)"; \
+	fi
 
 types: $(READY) ## Check types with mypy --strict and pyright, generated packages included
 	@$(BIN)/mypy --no-error-summary
@@ -98,4 +112,4 @@ $(BIN)/python:
 	    'name one with: make setup PYTHON=/path/to/python3' >&2; \
 	exit 1
 
-.PHONY: help setup generate check test test-fast lint types bench bench-full bench-growth bench-readme profile corpus docs lock clean
+.PHONY: help setup generate check test test-fast lint audit types bench bench-full bench-growth bench-readme profile corpus docs lock clean
