@@ -166,8 +166,19 @@ def generate(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> Ge
             return _by_engine(request, documents, api, diagnostics, watch)
     planned = _planned(request, documents, api, diagnostics, watch)
     if request.past is None:
-        return _rendered(request, planned, diagnostics, watch)
-    return _released(request, request.past, planned, diagnostics, watch)
+        return _billed(request, _rendered(request, planned, diagnostics, watch))
+    return _billed(request, _released(request, request.past, planned, diagnostics, watch))
+
+
+def _billed(request: Request, made: Generated) -> Generated:
+    """Add the bill of materials, which is no reason for a new version."""
+    if not request.settings.sbom:
+        return made
+    # Not at the top of the module: hardly any package wants it.
+    from specmill.bill import with_bill
+
+    with refusing(documents=made.documents):
+        return evolve(made, tree=with_bill(made.tree, made.documents.digests))
 
 
 def _released(request: Request, past: Past, planned: Planned, diagnostics: Diagnostics, watch: Stopwatch) -> Generated:

@@ -79,6 +79,12 @@ class Document:
         return _Files(self._library)
 
     @property
+    def digests(self) -> Mapping[str, str]:
+        """SHA-256 of the bytes of every file and overlay that was read, by name."""
+        texts = (text for file in self._library.files.values() for text in (file.text, *file.overlays))
+        return {text.file: text.digest for text in texts}
+
+    @property
     def failed(self) -> tuple[str, ...]:
         """Names of files that references named and that could not be used: the document changes with them too."""
         return self._library.failed

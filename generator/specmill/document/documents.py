@@ -31,6 +31,11 @@ class Documents:
             found |= document.positions([each for each in wanted if each not in found])
         return found
 
+    @property
+    def digests(self) -> Mapping[str, str]:
+        """SHA-256 of every file that was read, by name."""
+        return {name: digest for document in self.each for name, digest in document.digests.items()}
+
     def line(self, file: str, number: int) -> str:
         """A line of a file, counted from one, without its end; empty if there is none."""
         return next((line for each in self.each if (line := each.line(file, number))), "")

@@ -28,7 +28,7 @@ def parse(text: Text) -> tuple[Text, Json]:
     except InputError as error:
         if text.file.lower().endswith(".json") or error.diagnostics[0].code != "json-syntax":
             raise
-        return _parse_flow_yaml(Text(text.file, text.content, Format.YAML), error)
+        return _parse_flow_yaml(Text(text.file, text.content, Format.YAML, text.digest), error)
 
 
 def _parse_flow_yaml(text: Text, not_json: InputError) -> tuple[Text, Json]:

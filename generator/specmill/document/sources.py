@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Callable, Collection
+from hashlib import sha256
 from pathlib import Path
 from stat import S_ISREG
 from typing import TypeAlias
@@ -102,7 +103,7 @@ def decode(data: bytes, name: str) -> Text:
         raise _wrong_encoding(
             name, f"not {encoding.upper()}", Position(line, len(before) - before.rfind("\n"))
         ) from None
-    return Text(name, content, _format(name, content))
+    return Text(name, content, _format(name, content), sha256(data).hexdigest())
 
 
 def _wrong_encoding(name: str, what: str, position: Position) -> InputError:

@@ -24,6 +24,8 @@ class Text:
     file: str
     content: str
     format: Format
+    digest: str = ""
+    """SHA-256 of the bytes that were read."""
 
     @cached_property
     def index(self) -> LineIndex:

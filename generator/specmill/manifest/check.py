@@ -178,6 +178,7 @@ _OWN_ENGINE_ONLY = (
     "http",
     "include",
     "mixins",
+    "sbom",
     "pagination",
     "retries",
     "retry",

@@ -218,6 +218,12 @@ PACKAGE = (
         choices=("own", "openapi-python-client"),
     ),
     Key("http", Type.TEXT, "The HTTP library that the package needs; httpx by default.", choices=("httpx", "httpx2")),
+    Key(
+        "sbom",
+        Type.FLAG,
+        "Whether the project has a bill of materials, `bom.json` (CycloneDX 1.6): the package, what it requires, and "
+        "the SHA-256 of the documents it is made from.",
+    ),
     Key("retry", Type.TABLE, "Retry policy of the generated client.", keys=RETRY),
     ACCEPT,
 )

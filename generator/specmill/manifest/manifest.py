@@ -79,6 +79,7 @@ def _package(name: str, table: dict[str, Any]) -> Package:
             engine=table.get("engine", "own"),
             distribution=table.get("distribution"),
             http=table.get("http", "httpx"),
+            sbom=table.get("sbom", False),
             mixins=tuple(table.get("mixins", ())),
             retry=dict(sorted(table.get("retry", {}).items())),
             source=", ".join(document["spec"] for document in apis.values()),

@@ -47,6 +47,8 @@ class PackageSettings:
     """Keyword arguments of the client's retry policy."""
     source: str = ""
     """Path of the document, or of several, for the README."""
+    sbom: bool = False
+    """Whether the project has a bill of materials."""
     handwritten: Handwritten = Handwritten()
     renamed: Mapping[str, str] = field(factory=dict)
     """Deprecated names that are kept, to what they are called now: classes, ``Class.method``, ``client.attribute``."""
