@@ -9,6 +9,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?=
 READY := $(VENV)/.ready
+FUZZ := build/fuzz-venv
+SECONDS ?= 60
 OWN_CODE := generator templates/mixins tests bench docs
 AUDITED := generator templates/mixins bench docs generated
 # What else to hand to the command of a target: make test ARGS='-k retry'
@@ -76,6 +78,14 @@ profile: $(READY) ## Show where the time of a generation goes: ARGS='openapi.yam
 corpus: $(READY) ## Generate from the documents of the corpus and compare with what is on record
 	@$(BIN)/python -m tests.corpus.run $(ARGS)
 
+fuzz: ## Fuzz with atheris, 60 seconds a target: SECONDS=600 (Python 3.11 to 3.13; an environment of its own)
+	@[ -x $(FUZZ)/bin/python ] || $(or $(PYTHON),python3) -m venv $(FUZZ)
+	@$(FUZZ)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps \
+	    --requirement requirements/fuzz.lock
+	@for target in document overlay texts; do \
+	    PYTHONPATH=generator:. $(FUZZ)/bin/python -m tests.fuzz.run $$target $(SECONDS) || exit 1; \
+	done
+
 docs: $(READY) ## Write the reference pages of docs/ from the code, and the site into build/site
 	@$(BIN)/python -m docs.site
 
@@ -112,4 +122,4 @@ $(BIN)/python:
 	    'name one with: make setup PYTHON=/path/to/python3' >&2; \
 	exit 1
 
-.PHONY: help setup generate check test test-fast lint audit types bench bench-full bench-growth bench-readme profile corpus docs lock clean
+.PHONY: help setup generate check test test-fast lint audit types bench bench-full bench-growth bench-readme profile corpus fuzz docs lock clean
