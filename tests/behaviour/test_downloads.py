@@ -209,7 +209,7 @@ def test_a_part_that_does_not_fit_is_refused(drive: Drive, server: Loopback, tmp
     (tmp_path / "p.png").write_bytes(b"before")
     with pytest.raises(drive.package.ApiException) as caught:
         saved(drive, tmp_path / "p.png")
-    assert type(caught.value).__name__ == "DownloadError"
+    assert type(caught.value) is drive.package.exceptions.DownloadError
     assert (tmp_path / "p.png").read_bytes() == b"before"
 
 
@@ -322,3 +322,11 @@ def test_an_empty_file(drive: Drive, server: Loopback, tmp_path: Path) -> None:
 def test_only_methods_of_api_objects_are_downloaded(zoo: ModuleType) -> None:
     with pytest.raises(TypeError, match="stream_ method"):
         zoo.Download(print)
+
+
+def test_a_package_without_downloads_has_no_exception_for_them(tmp_path: Path) -> None:
+    paths = "{/a: {get: {responses: {'204': {description: done}}}}}"
+    text = f"{{openapi: 3.1.0, info: {{title: T, version: '1'}}, paths: {paths}}}"
+    with imported(text, tmp_path) as package:
+        assert "DownloadError" not in package.exceptions.__all__
+        assert not hasattr(package.exceptions, "DownloadError")

@@ -74,6 +74,8 @@ class ProjectPlan:
     """Functions that read what the API sends."""
     receiver: Code
     """The first of them."""
+    downloads: bool
+    """Whether operations can be downloaded in parts."""
 
 
 def project_plan(
@@ -110,6 +112,7 @@ def project_plan(
         models=tuple(Row(each.class_name, Code(pages[each.class_name.text]), _row_text(each.text)) for each in models),
         messages=tuple(MessageRow(each.name, each.text) for each in webhooks.functions) if webhooks else (),
         receiver=webhooks.functions[0].name if webhooks else EMPTY,
+        downloads=any("streaming" in each.imports.needs for each in apis),
     )
 
 
