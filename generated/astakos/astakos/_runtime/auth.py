@@ -9,6 +9,7 @@ from .request import Credential
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TypeVar
 
     from .call import Call
     from .configuration import BaseConfiguration
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
         configuration: BaseConfiguration
 
         def _exchange(self, call: Call) -> Flow[Reply]: ...
+
+        def _now(self) -> float: ...
+
+    T = TypeVar("T")
 
 else:
     _Layer = object
@@ -41,14 +46,23 @@ class AuthMixin(_Layer):
         chosen = self._providers(call)
         if not chosen:
             return (yield from super()._exchange(call))
-        request = yield from _authorized(call.request, chosen)
+        request = yield from self._in_time(call, _authorized(call.request, chosen))
         reply = yield from super()._exchange(call.replace(request))
         if reply.status_code != 401 or not _repeatable(call, reply):
             return reply
-        if not (yield from _renewed(chosen, request.credentials)):
+        if not (yield from self._in_time(call, _renewed(chosen, request.credentials))):
             return reply
-        request = yield from _authorized(call.request, chosen)
+        request = yield from self._in_time(call, _authorized(call.request, chosen))
         return (yield from super()._exchange(call.replace(request)))
+
+    def _in_time(self, call: Call, work: Flow[T]) -> Flow[T]:
+        """Return a flow that ends at the deadline of a call, if it has one."""
+        deadline = call.deadline
+        if deadline is None:
+            return work
+        from .deadlines import within
+
+        return within(work, lambda: deadline - self._now(), call.request)
 
     def _providers(self, call: Call) -> Sequence[tuple[Authorizer, Sequence[str]]]:
         """Return who makes the credentials of a call, with the scopes that it needs."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from . import flow
-from .errors import AuthenticationError
+from .errors import ApiTimeoutError, AuthenticationError
 from .flow import Acquire, CurrentClient, Invoke
 from .gates import Gate
 from .hooks import notify
@@ -148,8 +148,9 @@ class TokenProvider:
         try:
             slot.token = yield from self.fetch(old, origin)
         except Exception as error:
-            slot.failures += 1
-            slot.error = error
+            if not (isinstance(error, ApiTimeoutError) and error.late):  # the others may have more time
+                slot.failures += 1
+                slot.error = error
             raise
         slot.error = None
         return slot.token

@@ -51,6 +51,24 @@ async def sleep(seconds: float) -> None:
         await trio.sleep(seconds)
 
 
+async def in_time(wait: Callable[[], Awaitable[None]], seconds: float | None) -> None:
+    """Wait for something for some seconds at most, None for ever. Raises TimeoutError. It runs in the task it is in."""
+    if seconds is None:
+        await wait()
+        return
+    trio = running_trio()
+    if trio is None:
+        import asyncio
+
+        async with asyncio.timeout(seconds):
+            await wait()
+        return
+    with trio.move_on_after(max(seconds, 0)) as scope:
+        await wait()
+    if scope.cancelled_caught:
+        raise TimeoutError
+
+
 def current_loop() -> object:
     """Return an object that stands for the running event loop."""
     trio = running_trio()

@@ -124,18 +124,22 @@ class Invoke(Step):
 
 
 class Acquire(Step):
-    """Enter a gate that lets one call through at a time; gives the function that leaves it again."""
+    """Enter a gate that lets one call through at a time; gives the function that leaves it again.
 
-    __slots__ = ("gate",)
+    Raises TimeoutError if it does not open within ``seconds``; None waits for ever.
+    """
 
-    def __init__(self, gate: Gate) -> None:
+    __slots__ = ("gate", "seconds")
+
+    def __init__(self, gate: Gate, seconds: float | None = None) -> None:
         self.gate = gate
+        self.seconds = seconds
 
     def perform(self, io: SyncIO) -> Callable[[], None]:
-        return self.gate.enter()
+        return self.gate.enter(self.seconds)
 
     async def perform_async(self, io: AsyncIO) -> Callable[[], None]:
-        return await self.gate.enter_async()
+        return await self.gate.enter_async(self.seconds)
 
 
 class CurrentClient(Step):

@@ -15,10 +15,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec
 
-from .errors import ApiConnectionError, ApiException
+from .errors import ApiConnectionError, ApiException, DownloadError
 from .event_loops import in_thread
 from .headers import merge_headers
-from .ranges import DownloadError, Position
+from .ranges import Position
 
 if TYPE_CHECKING:
     from os import PathLike

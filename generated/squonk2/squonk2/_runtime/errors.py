@@ -19,6 +19,7 @@
     │   └── ResponseValidationError      ... whose body differs from its schema
     ├── AuthenticationError              credentials could not be had
     ├── PaginationError                  pages that make no list
+    ├── DownloadError                    a download that cannot go on
     └── ApiConnectionError               no answer
         └── ApiTimeoutError
 
@@ -183,6 +184,10 @@ class PaginationError(ApiException):
     """The server's pages do not make a list: one repeats another, leads nowhere, or has no items where they belong."""
 
 
+class DownloadError(ApiException):
+    """A download cannot go on from where it broke off: the file changed, or the server's answer does not fit."""
+
+
 class ApiConnectionError(ApiException):
     """No answer came."""
 
@@ -194,6 +199,9 @@ class ApiConnectionError(ApiException):
 
 class ApiTimeoutError(ApiConnectionError):
     """No answer came in time."""
+
+    late = False
+    """Whether it was the call's own deadline that passed, which says nothing of other calls."""
 
 
 _BY_STATUS: dict[int, type[ApiException]] = {

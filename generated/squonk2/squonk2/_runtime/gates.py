@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from contextvars import ContextVar
-from threading import Lock, get_ident
+from threading import TIMEOUT_MAX, Lock, get_ident
 from weakref import WeakKeyDictionary
 
-from .event_loops import AsyncLock, current_loop, new_lock, sleep
+from .event_loops import AsyncLock, current_loop, in_time, new_lock, sleep
 
 _FIRST_LOOK = 0.001
 _LONGEST_LOOK = 0.05
@@ -49,35 +49,29 @@ class Gate:
         """Say whether this code runs inside the gate, as a function does that gets a token: it must not wait there."""
         return self._passage is not None and self._passage in _PASSAGES.get()
 
-    def enter(self) -> Callable[[], None]:
+    def enter(self, seconds: float | None = None) -> Callable[[], None]:
         """Block until the gate is free, and return the function that leaves it.
 
-        Does not wait where that would be for ever: for a task of an event loop that this very thread runs.
+        Does not wait where that would be for ever: for a task of an event loop that this very thread runs. Raises
+        TimeoutError if the gate is not free within ``seconds``; None waits for ever.
         """
         if self._process != os.getpid():
             self._open()
         if self._thread == get_ident():
             return _nothing
-        self._lock.acquire()
+        if not self._lock.acquire(timeout=-1 if seconds is None else min(max(seconds, 0), TIMEOUT_MAX)):
+            raise TimeoutError
         return self._entered()
 
-    async def enter_async(self) -> Callable[[], None]:
-        """Wait until the gate is free, and return the function that leaves it."""
+    async def enter_async(self, seconds: float | None = None) -> Callable[[], None]:
+        """Wait until the gate is free, and return the function that leaves it. Raises TimeoutError as :meth:`enter`."""
         if self._process != os.getpid():
             self._open()
         loop = current_loop()
         turn = self._async_locks.get(loop)
         if turn is None:
             turn = self._async_locks.setdefault(loop, new_lock())
-        await turn.acquire()
-        try:
-            seconds = _FIRST_LOOK
-            while not self._lock.acquire(blocking=False):
-                await sleep(seconds)
-                seconds = min(seconds * 2, _LONGEST_LOOK)
-        except BaseException:
-            turn.release()
-            raise
+        await in_time(lambda: self._held(turn), seconds)
         leave = self._entered()
 
         def leave_both() -> None:
@@ -85,6 +79,18 @@ class Gate:
             turn.release()
 
         return leave_both
+
+    async def _held(self, turn: AsyncLock) -> None:
+        """Wait for both locks, and hold both or none."""
+        await turn.acquire()
+        try:
+            pause = _FIRST_LOOK
+            while not self._lock.acquire(blocking=False):
+                await sleep(pause)
+                pause = min(pause * 2, _LONGEST_LOOK)
+        except BaseException:
+            turn.release()
+            raise
 
     def _entered(self) -> Callable[[], None]:
         lock, passage = self._lock, _Passage()

@@ -12,17 +12,14 @@ from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Final
 
-from .errors import ApiConnectionError, ApiException
+from .errors import ApiConnectionError, DownloadError
 
 if TYPE_CHECKING:
+    from .errors import ApiException
     from .headers import Headers
     from .reply import Reply
 
 _CONTENT_RANGE: Final = re.compile(r"bytes (?:([0-9]{1,18})-([0-9]{1,18})|\*)/([0-9]{1,18}|\*)", re.IGNORECASE)
-
-
-class DownloadError(ApiException):
-    """A download cannot go on from where it broke off: the file changed, or the server's answer does not fit."""
 
 
 class Position:
