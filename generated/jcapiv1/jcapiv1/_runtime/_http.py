@@ -102,7 +102,8 @@ def _settings(configuration: BaseConfiguration, transport: Any) -> dict[str, Any
     if transport is not None:
         return {**settings, "transport": transport}
     size = configuration.connection_pool_maxsize
-    settings["limits"] = httpx.Limits(max_connections=size, max_keepalive_connections=min(size, 20))
+    # As many kept as open: the pool drops what is above that number while a thread may just have been given it.
+    settings["limits"] = httpx.Limits(max_connections=size, max_keepalive_connections=size)
     settings["verify"] = ssl_context(
         configuration.verify_ssl,
         configuration.ssl_ca_cert,
