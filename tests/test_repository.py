@@ -199,7 +199,7 @@ def test_the_wheel_carries_templates_and_generates_without_a_checkout(installed:
     }
     assert carried == {
         path.relative_to(ROOT / "templates")
-        for part in ("mixins", "package")
+        for part in ("engines", "mixins", "package")
         for path in (ROOT / "templates" / part).rglob("*.*")
         if path.suffix != ".pyc"
     }

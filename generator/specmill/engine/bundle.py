@@ -36,7 +36,9 @@ def bundle(document: Document) -> dict[str, Json]:
     while work.waiting:
         node, name = work.waiting.pop()
         schemas[name] = work.copied(node, ("schemas",), 0)
-    return {**root, "openapi": "3.1.0", "components": components | {"schemas": schemas}}
+    components["schemas"] = schemas
+    root["openapi"], root["components"] = "3.1.0", components
+    return root
 
 
 def _table(owner: Mapping[str, Json], key: str) -> dict[str, Json]:
