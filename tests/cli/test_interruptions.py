@@ -14,6 +14,7 @@ import pytest
 from tests.cli.conftest import PETS, Call, contents
 
 TIMES = 200
+KILLED = Path(__file__).with_name("killed.py")
 SETTINGS = '[packages.pets]\nspec = "specs/pets.yaml"\nversion = "1.2.3"\nbreaking = "accept"\n'
 DOCUMENTS = (
     PETS,
@@ -26,11 +27,19 @@ TEMPORARY = (".specmill-tmp", ".specmill-new")
 pytestmark = pytest.mark.slow
 
 
-def _start(folder: Path) -> subprocess.Popen[bytes]:
-    """Start a generation in a process of its own."""
+def _start(folder: Path, change: int) -> subprocess.Popen[bytes]:
+    """Start a generation in a process of its own, which is killed before that change of files (0: it is not)."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-m", "specmill", "generate", "--quiet"]
+    command = [sys.executable, str(KILLED), str(change), "generate", "--quiet"]
     return subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+
+
+def _changes(folder: Path) -> int:
+    """Return how many changes of files a whole generation makes."""
+    process = _start(folder, 0)
+    output, _ = process.communicate(timeout=60)
+    assert process.returncode == 0, output
+    return int(output.splitlines()[-1])
 
 
 def _made(project: Path) -> dict[str, bytes]:
@@ -60,37 +69,46 @@ def trees(project: Path, specmill: Call) -> tuple[dict[str, bytes], ...]:
 def test_a_generation_that_is_killed_leaves_whole_files_and_the_truth(
     project: Path, specmill: Call, trees: tuple[dict[str, bytes], ...]
 ) -> None:
-    moments = random.Random(20261122)
+    random_ = random.Random(20261122)
     (project / "specs/pets.yaml").write_text(DOCUMENTS[0], encoding="utf-8")
-    started = time.monotonic()
-    assert _start(project).wait(60) == 0
-    whole = time.monotonic() - started
-    seen = 0
+    changes = _changes(project)
+    assert changes > 20
+    halves = 0
     for turn in range(TIMES):
         wanted = trees[(turn + 1) % 2]
         (project / "specs/pets.yaml").write_text(DOCUMENTS[(turn + 1) % 2], encoding="utf-8")
-        process = _start(project)
-        # Writing is at the end, so that is where most of the moments are.
-        time.sleep(whole * moments.uniform(0.5, 1.1))
-        process.kill()
-        output, _ = process.communicate(timeout=60)
-        assert b"Traceback" not in output
-        _require_whole(_made(project), trees)
+        _kill_at_some_moment(project, random_, changes)
         found = _made(project)
-        checked = specmill("check")
-        assert checked.code in (0, 1) and "Traceback" not in checked.err
-        others = [line for line in checked.out.splitlines() if not any(path in line for path in NOTES)]
-        if found != wanted:
-            assert checked.code == 1
-            assert len(others) > 1
-        seen += found not in trees
+        _require_whole(found, trees)
+        _require_truth(specmill, same=found == wanted)
+        halves += found not in trees
         if turn % 5 == 4:
             assert specmill("generate").code == 0
             assert _made(project) == wanted
             assert not [path for path in contents(project / "generated") if path.endswith(TEMPORARY)]
     assert specmill("generate").code == 0
-    # Otherwise the moments were all too early or too late, and nothing was shown.
-    assert seen > 0
+    # Otherwise no moment was amid the writing, and nothing was shown.
+    assert halves > TIMES // 10
+
+
+def _kill_at_some_moment(project: Path, random_: random.Random, changes: int) -> None:
+    """Kill a generation: mostly before one of its changes, at times while it does whatever it is then doing."""
+    by_clock = random_.random() < 0.2
+    process = _start(project, 0 if by_clock else random_.randint(1, changes))
+    if by_clock:
+        time.sleep(random_.uniform(0.05, 0.5))
+        process.kill()
+    output, _ = process.communicate(timeout=60)
+    assert b"Traceback" not in output
+
+
+def _require_truth(specmill: Call, *, same: bool) -> None:
+    """What ``check`` says is so."""
+    checked = specmill("check")
+    assert checked.code in (0, 1) and "Traceback" not in checked.err
+    if not same:
+        assert checked.code == 1
+        assert len([line for line in checked.out.splitlines() if not any(path in line for path in NOTES)]) > 1
 
 
 def _require_whole(found: dict[str, bytes], trees: tuple[dict[str, bytes], ...]) -> None:

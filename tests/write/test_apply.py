@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -162,34 +163,46 @@ class Killed(BaseException):
     """The process ends here."""
 
 
-@pytest.mark.parametrize("step", range(12))
-def test_killed_run_leaves_whole_files_and_the_next_one_repairs(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, step: int
-) -> None:
-    old, new, newer = tree(a="1", b="2", c="3"), tree(a="10", b="20", sub__d="40"), tree(a="100", sub__d="400")
-    write_tree(folder, old, NOTHING)
-    left = step
-    real = {name: getattr(os, name) for name in ("replace", "unlink")}
+OLD, NEW, NEWER = tree(a="1", b="2", c="3"), tree(a="10", b="20", sub__d="40"), tree(a="100", sub__d="400")
 
-    def counted(name: str) -> None:
+
+def write_killed_at(step: int, folder: Path, wanted: Tree) -> None:
+    """Write a tree, and end before that change of a file."""
+    left = step
+
+    def counted(real: Callable[..., object]) -> Callable[..., object]:
         def call(*arguments: object, **options: object) -> object:
             nonlocal left
             left -= 1
             if left < 0:
                 raise Killed
-            return real[name](*arguments, **options)
+            return real(*arguments, **options)
 
-        monkeypatch.setattr(os, name, call)
+        return call
 
-    for name in real:
-        counted(name)
-    with contextlib.suppress(Killed):
-        write_tree(folder, new, NOTHING)
-    monkeypatch.undo()
+    with pytest.MonkeyPatch.context() as patch, contextlib.suppress(Killed):
+        for name in ("replace", "unlink"):
+            patch.setattr(os, name, counted(getattr(os, name)))
+        write_tree(folder, wanted, NOTHING)
+
+
+@pytest.mark.parametrize("step", range(12))
+def test_killed_run_leaves_whole_files_and_the_next_one_repairs(folder: Path, step: int) -> None:
+    write_tree(folder, OLD, NOTHING)
+    write_killed_at(step, folder, NEW)
     seen = {text for name, text in found(folder).items() if TEMPORARY not in name}
     assert seen <= {"1", "10", "2", "20", "3", "40"}
-    write_tree(folder, newer, NOTHING)
+    write_tree(folder, NEWER, NOTHING)
     assert found(folder) == {"a.txt": "100", "sub/d.txt": "400"}
+
+
+@pytest.mark.parametrize("steps", [(first, second) for first in range(12) for second in range(12)])
+def test_killed_repair_is_repaired(folder: Path, steps: tuple[int, int]) -> None:
+    write_tree(folder, OLD, NOTHING)
+    for step, wanted in zip(steps, (NEW, NEWER), strict=True):
+        write_killed_at(step, folder, wanted)
+    write_tree(folder, OLD, NOTHING)
+    assert found(folder) == {"a.txt": "1", "b.txt": "2", "c.txt": "3"}
 
 
 def test_killed_first_run_leaves_no_folder_and_the_next_one_repairs(

@@ -2,7 +2,8 @@
 
 Each file is written beside its place and renamed into it, so that whoever looks sees the old file or the new one, never
 half of either. Before the first change the record says what is coming, so that a run after an interruption knows the
-new files as its own. A folder that does not exist yet is made beside its place and renamed as a whole.
+new files as its own. What that run had got done is taken into the record before anything else is announced in it, since
+the next run may be interrupted as well. A folder that does not exist yet is made beside its place and renamed whole.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from specmill.values import frozen
 from specmill.write.atomic import replace_file, replace_if_new, temporary_of
 from specmill.write.compare import Comparison, State, compare
 from specmill.write.exclusive import exclusive
-from specmill.write.record import RECORD, Record, read_record, record_of, record_text
+from specmill.write.record import RECORD, Record, read_record, record_of, record_text, stamp
 
 UNFINISHED = ".specmill-new"
 """End of the name of a folder that is being made."""
@@ -78,12 +79,20 @@ def _change(folder: Path, tree: Tree, record: Record, force: bool) -> Written:
     _sweep(folder, [path for path in before.pending if comparison.states.get(path) is not State.BLOCKED])
     if written or removed:
         coming = {path: record.files[path] for path in written}
-        replace_file(folder / RECORD, record_text(evolve(before, pending=coming)))
+        replace_file(folder / RECORD, record_text(evolve(_settled(folder, before, comparison), pending=coming)))
         _put_all(folder, {path: tree.files[path] for path in written})
         _remove(folder, removed)
     replace_if_new(folder / RECORD, record_text(record))
     created = len(comparison.paths(State.MISSING))
     return Written(created, len(written) - created, len(removed), len(comparison.paths(State.SAME)))
+
+
+def _settled(folder: Path, before: Record, comparison: Comparison) -> Record:
+    """The record with what an interrupted run had got done."""
+    ours = comparison.paths(State.SAME, State.STALE, State.GONE)
+    announced = {path: before.pending[path] for path in ours if path in before.pending}
+    done = {path: text for path, text in announced.items() if stamp((folder / path).read_bytes()) == text}
+    return evolve(before, files={**before.files, **done})
 
 
 _WRITTEN = (State.MISSING, State.STALE, State.EDITED, State.FOREIGN)
