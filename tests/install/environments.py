@@ -33,46 +33,55 @@ def run(*command: str | Path, cwd: Path | None = None, environment: dict[str, st
 
 @frozen
 class Environment:
-    """A virtual environment, and the interpreter whose pip installs into it."""
+    """A virtual environment without a pip of its own (making one takes longer than all the rest), and what it may have.
+
+    The pip of the tests installs into it, from a folder of wheels and from nowhere else.
+    """
 
     folder: Path
-    installer: Path
+    wheels: Path
 
     @property
     def python(self) -> Path:
         """Its interpreter."""
         return self.folder / "bin" / "python"
 
+    @property
+    def packages(self) -> Path:
+        """Where its packages are."""
+        [found] = self.folder.glob("lib/python3*/site-packages")
+        return found
+
     def install(self, *requirements: str | Path) -> None:
         """Install with pip."""
-        self.pip("install", "--quiet", "--no-compile", *requirements)
+        self.pip("install", "--quiet", "--no-compile", *self._offline(), *requirements)
 
     def pip(self, *arguments: str | Path) -> str:
         """Run pip on the environment and return what it says."""
-        flags = ("--disable-pip-version-check", "--no-input")
-        return run(self.installer, "-m", "pip", "--python", self.python, *flags, *arguments)
+        return pip("--python", self.python, *arguments)
+
+    def unpack(self, version: str, *wheels: Path) -> None:
+        """Install wheels, and what they need with that version of Python, without running its interpreter."""
+        only = ("--only-binary", ":all:", "--python-version", version, "--target", self.packages)
+        pip("install", "--quiet", "--no-compile", *self._offline(), *only, *wheels)
+
+    def _offline(self) -> tuple[str | Path, ...]:
+        return "--no-cache-dir", "--no-index", "--find-links", self.wheels
 
     def installed(self) -> set[str]:
-        """Return the names of the distributions in it, but for those that some environments start with."""
-        listed = json.loads(self.pip("list", "--format", "json"))
-        return {each["name"].lower() for each in listed} - {"pip", "setuptools", "wheel"}
+        """Return the names of the distributions in it."""
+        return {each["name"].lower() for each in json.loads(self.pip("list", "--format", "json"))}
 
 
-def installer(folder: Path) -> Environment:
-    """Make an environment with a pip of today, for itself and for others.
-
-    Pips that come with older Pythons take ``NAME @ URL`` for every URL but those of local files.
-    """
-    run(sys.executable, "-m", "venv", folder)
-    python = folder / "bin" / "python"
-    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--upgrade", "pip")
-    return Environment(folder, python)
+def pip(*arguments: str | Path) -> str:
+    """Run the pip of the tests and return what it says."""
+    return run(sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input", *arguments)
 
 
-def environment(interpreter: Path, folder: Path, tool: Environment) -> Environment:
-    """Make an environment without a pip of its own: making one takes longer than all the rest."""
+def environment(interpreter: Path, folder: Path, wheels: Path) -> Environment:
+    """Make an empty environment that may have what is in a folder of wheels."""
     run(interpreter, "-m", "venv", "--without-pip", folder)
-    return Environment(folder, tool.installer)
+    return Environment(folder, wheels)
 
 
 def repository(folder: Path) -> str:
