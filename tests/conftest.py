@@ -1,4 +1,8 @@
-"""What every test relies on: no proxy between it and its loopback server, no deadline on a busy machine."""
+"""What every test relies on: no proxy between it and its loopback server, no deadline on a busy machine.
+
+Property tests try the same cases each time, so that a change is refused for what it does and not by chance. New cases
+are looked for by ``pytest --hypothesis-profile explore`` and by ``make fuzz``.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,8 @@ from hypothesis import settings
 
 from tests import libraries
 
-settings.register_profile("specmill", deadline=None, print_blob=True)
+settings.register_profile("specmill", deadline=None, print_blob=True, derandomize=True)
+settings.register_profile("explore", deadline=None, print_blob=True, max_examples=2_000)
 settings.load_profile("specmill")
 
 libraries.install()

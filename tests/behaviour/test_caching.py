@@ -61,12 +61,6 @@ class Stored:
         return Answer(200, json={"name": f"Rex {self.version}"}, headers=fields)
 
 
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    with Loopback() as loopback:
-        yield loopback
-
-
 @pytest.fixture(params=DRIVES)
 def drive(request: pytest.FixtureRequest, package: ModuleType, server: Loopback) -> Drive:
     return Drive(request.param, package, package.Configuration(server.url, api_key={"key": "k"}, trust_env=False))

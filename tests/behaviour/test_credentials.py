@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -31,12 +30,6 @@ OAUTH = DOCUMENT % "{type: oauth2, flows: {clientCredentials: {tokenUrl: /token,
 KEY = DOCUMENT % "{type: apiKey, in: header, name: X-Auth-Token}"
 OWN = {"CredentialsProvider", "Token"}
 GRANTS = {"ClientCredentials", "PasswordGrant", "RefreshTokenGrant"}
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    with Loopback() as loopback:
-        yield loopback
 
 
 @pytest.mark.parametrize(

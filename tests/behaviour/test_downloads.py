@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
-from tests.behaviour.drives import DRIVES, Drive
+from tests.behaviour.drives import Drive
 from tests.building import imported
 from tests.servers.loopback import Answer, Loopback, Recorded
 
@@ -50,23 +50,6 @@ class Store:
             return Answer(416, headers={**self.fields, "Content-Range": f"bytes */{len(self.data)}"})
         place = f"bytes {start}-{len(self.data) - 1}/{len(self.data)}"
         return Answer(206, body=self.data[start:], headers={**self.fields, "Content-Range": place}, truncate=cut)
-
-
-@pytest.fixture(scope="module")
-def zoo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(DOCUMENT, tmp_path_factory.mktemp("zoo")) as package:
-        yield package
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    with Loopback() as loopback:
-        yield loopback
-
-
-@pytest.fixture(params=DRIVES)
-def drive(request: pytest.FixtureRequest, zoo: ModuleType, server: Loopback) -> Drive:
-    return Drive(request.param, zoo, zoo.Configuration(server.url, retries=False, trust_env=False))
 
 
 def download(drive: Drive, client: Any, slept: list[float] | None = None) -> Any:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from types import ModuleType
 from typing import Any
 
 import pytest
 
-from tests.behaviour.drives import DRIVES, Drive
-from tests.building import imported
+from tests.behaviour.drives import Drive
 from tests.servers.loopback import Answer, Loopback
 
 DOCUMENT = """
@@ -34,23 +31,6 @@ DOCUMENT = """
           responses: {'200': {description: ok, content: {application/x-ndjson:
             {itemSchema: {type: object, properties: {n: {type: integer}}}}}}}
 """
-
-
-@pytest.fixture(scope="module")
-def ticks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(DOCUMENT, tmp_path_factory.mktemp("ticks")) as package:
-        yield package
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    with Loopback() as loopback:
-        yield loopback
-
-
-@pytest.fixture(params=DRIVES)
-def drive(request: pytest.FixtureRequest, ticks: ModuleType, server: Loopback) -> Drive:
-    return Drive(request.param, ticks, ticks.Configuration(server.url, retries=False, trust_env=False))
 
 
 def events(*chunks: str, **settings: Any) -> Answer:

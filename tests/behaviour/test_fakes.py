@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -58,12 +58,6 @@ DOCUMENT = """
           properties: {id: {type: string}, born: {type: string, format: date}}
         Problem: {type: object, properties: {detail: {type: string}}}
 """
-
-
-@pytest.fixture(scope="module")
-def zoo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(DOCUMENT, tmp_path_factory.mktemp("zoo")) as package:
-        yield package
 
 
 class Fake(Drive):

@@ -58,12 +58,6 @@ def package(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
         yield package
 
 
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    with Loopback() as loopback:
-        yield loopback
-
-
 def transport(package: ModuleType) -> Any:
     """Return aiohttp's transport for the library that a package is made for."""
     if package.library == "httpx":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -40,12 +39,6 @@ DOCUMENT = """
         Pet: {type: object, required: [id], properties: {id: {type: integer}}}
         Fault: {type: object, properties: {why: {type: string}}}
     """
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    with Loopback() as loopback:
-        yield loopback
 
 
 def outcome(drive: str, package: Any, server: Loopback, method: str, *arguments: Any, **options: Any) -> Any:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
 import pytest
 
 from tests.behaviour.drives import DRIVES, Drive
-from tests.building import imported
 from tests.servers.loopback import Answer, Loopback, Recorded
 
 DOCUMENT = """
@@ -92,18 +91,6 @@ DOCUMENT = """
           properties: {skip: {type: integer}, limit: {type: integer}, term: {type: string}}
         Pet: {type: object, properties: {id: {type: integer}}}
 """
-
-
-@pytest.fixture(scope="module")
-def zoo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(DOCUMENT, tmp_path_factory.mktemp("zoo")) as package:
-        yield package
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    with Loopback() as loopback:
-        yield loopback
 
 
 @pytest.fixture(params=DRIVES)

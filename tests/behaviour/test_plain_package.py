@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -69,12 +68,6 @@ DOCUMENT = """
         Colour: {type: string, enum: [red, 'dark green']}
         Problem: {type: object, properties: {detail: {type: string}}}
 """
-
-
-@pytest.fixture(scope="module")
-def zoo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(DOCUMENT, tmp_path_factory.mktemp("zoo")) as package:
-        yield package
 
 
 class Recorder:

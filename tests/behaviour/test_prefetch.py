@@ -3,33 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
-from types import ModuleType
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from tests.behaviour.drives import DRIVES, Drive
-from tests.behaviour.test_pages import DOCUMENT, herd, pets
-from tests.building import imported
+from tests.behaviour import test_pages
+from tests.behaviour.drives import Drive
+from tests.behaviour.test_pages import herd, pets
 from tests.servers.loopback import Answer, Loopback, Recorded
 
-
-@pytest.fixture(scope="module")
-def zoo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(DOCUMENT, tmp_path_factory.mktemp("zoo")) as package:
-        yield package
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    with Loopback() as loopback:
-        yield loopback
-
-
-@pytest.fixture(params=DRIVES)
-def drive(request: pytest.FixtureRequest, zoo: ModuleType, server: Loopback) -> Drive:
-    return Drive(request.param, zoo, zoo.Configuration(server.url, retries=False, trust_env=False))
+DOCUMENT = test_pages.DOCUMENT
 
 
 def iterate(drive: Drive, start: Callable[[Any], Any], used: Callable[[Any], None], most: int = 100) -> list[Any]:

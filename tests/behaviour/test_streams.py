@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from tests.behaviour.drives import Drive
-from tests.building import imported
 from tests.servers.loopback import Answer, Loopback
 
 DOCUMENT = """
@@ -33,12 +32,6 @@ DOCUMENT = """
       /text: {get: {operationId: text, responses: {'200': {description: ok, content: {text/plain: {}}}}}}
       /taken: {get: {operationId: stream_any, responses: {'204': {description: ok}}}}
 """
-
-
-@pytest.fixture(scope="module")
-def zoo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(DOCUMENT, tmp_path_factory.mktemp("zoo")) as package:
-        yield package
 
 
 @pytest.fixture

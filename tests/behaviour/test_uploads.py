@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from tests.behaviour.drives import DRIVES, Drive
-from tests.building import imported
 from tests.servers.bulk import bulk
 from tests.servers.loopback import Answer, Loopback
 
@@ -46,12 +45,6 @@ MANY = 64 << 20
 """Bytes that a test would notice in memory."""
 FEW = 8 << 20
 """Bytes that a call may take."""
-
-
-@pytest.fixture(scope="module")
-def zoo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(DOCUMENT, tmp_path_factory.mktemp("zoo")) as package:
-        yield package
 
 
 @pytest.fixture

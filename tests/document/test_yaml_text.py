@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from specmill.diagnostics import Diagnostic, InputError, Position
@@ -192,8 +193,23 @@ JSON_VALUES = st.recursive(
 )
 
 
+NUMERIC = re.compile(r"[-+.0-9eEo]+")
+
+
+class Dumper(yaml.SafeDumper):
+    """A dumper of YAML 1.1 that quotes what only 1.2 takes for a number, such as 0E0 and 0o7."""
+
+    def represent_text(self, value: str) -> yaml.ScalarNode:
+        return self.represent_scalar("tag:yaml.org,2002:str", value, style='"' if NUMERIC.fullmatch(value) else None)
+
+
+Dumper.add_representer(str, Dumper.represent_text)
+
+
 @given(JSON_VALUES, st.booleans())
+@example("0E0", False)
+@example({"0o7": ["1e3", "+12"]}, True)
 def test_what_a_dumper_writes_is_read_back(value: Json, flow: bool) -> None:
-    dumped = yaml.safe_dump(value, default_flow_style=flow, allow_unicode=True)
+    dumped = yaml.dump(value, Dumper=Dumper, default_flow_style=flow, allow_unicode=True)
     if "&id" not in dumped:
         assert parse_yaml(text(dumped)) == value

@@ -6,24 +6,9 @@ use it wherever null may come, so it is read that way.
 
 from __future__ import annotations
 
+from specmill.document.upgrade.annotations import ANNOTATIONS
 from specmill.document.upgrade.walk import Link, Walk, pointer_of
 from specmill.ir import Json
-
-_ANNOTATIONS = frozenset(
-    {
-        "title",
-        "summary",
-        "description",
-        "default",
-        "example",
-        "examples",
-        "deprecated",
-        "readOnly",
-        "writeOnly",
-        "externalDocs",
-        "xml",
-    }
-)
 
 
 def admit_null(walk: Walk, node: dict[str, Json], link: Link) -> None:
@@ -69,7 +54,7 @@ def _implied_type(node: dict[str, Json]) -> str | None:
 
 def _wrap(walk: Walk, node: dict[str, Json], link: Link) -> None:
     """Make the schema one of two alternatives. What only describes it stays outside, where readers look for it."""
-    inner = {key: value for key, value in node.items() if key not in _ANNOTATIONS and not key.startswith("x-")}
+    inner = {key: value for key, value in node.items() if key not in ANNOTATIONS and not key.startswith("x-")}
     outer = {key: value for key, value in node.items() if key not in inner}
     written = pointer_of(link)
     normal = walk.origins.normal(written)

@@ -8,28 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from specmill.document.upgrade.annotations import ANNOTATIONS
 from specmill.document.upgrade.nullable import admit_null
 from specmill.document.upgrade.walk import Link, Walk
 from specmill.ir import Json
 
 _REPAIRED = frozenset({"$ref", "nullable", "x-nullable", "exclusiveMinimum", "exclusiveMaximum", "discriminator"})
-_BESIDE_REFERENCE = frozenset(
-    {
-        "$ref",
-        "nullable",
-        "title",
-        "summary",
-        "description",
-        "default",
-        "example",
-        "examples",
-        "deprecated",
-        "readOnly",
-        "writeOnly",
-        "externalDocs",
-        "xml",
-    }
-)
+_BESIDE_REFERENCE = ANNOTATIONS | {"$ref", "nullable"}
 """What is kept beside ``$ref``. Before 3.1 everything beside it is to be ignored, but authors mean these."""
 
 
