@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from specmill.plan.editions import NEWEST
 from tests.cli.conftest import MANIFEST, PETS, Call, contents
 
 
@@ -32,7 +33,7 @@ def test_configuration_of_openapi_python_client(specmill: Call, folder: Path) ->
     result = specmill("migrate")
     assert (result.code, result.err) == (0, "")
     assert manifest(folder) == {
-        "pet_client": {"spec": "openapi.yaml", "version": "3.1.0", "distribution": "pet-client"}
+        "pet_client": {"spec": "openapi.yaml", "version": "3.1.0", "distribution": "pet-client", "edition": NEWEST}
     }
     for name in ("class_overrides", "literal_enums", "misspelt", "calls", "errors"):
         assert f"  not carried over: {name}: " in result.out
@@ -42,7 +43,7 @@ def test_configuration_of_openapi_python_client(specmill: Call, folder: Path) ->
 def test_configuration_in_pyproject(specmill: Call, folder: Path) -> None:
     (folder / "pyproject.toml").write_text('[tool.openapi-python-client]\npackage_name_override = "pet_client"\n')
     assert specmill("migrate").code == 0
-    assert manifest(folder) == {"pet_client": {"spec": "openapi.yaml"}}
+    assert manifest(folder) == {"pet_client": {"spec": "openapi.yaml", "edition": NEWEST}}
 
 
 def test_openapitools_json_with_clients_in_two_languages(specmill: Call, folder: Path) -> None:
@@ -60,7 +61,7 @@ def test_openapitools_json_with_clients_in_two_languages(specmill: Call, folder:
     [package] = result["packages"]
     assert (package["package"], package["from"]) == ("petshop", "OpenAPI Generator")
     assert {each["name"] for each in package["not_carried_over"]} == {"library", "calls", "models"}
-    assert manifest(folder) == {"petshop": {"spec": "openapi.yaml", "version": "2.0.0"}}
+    assert manifest(folder) == {"petshop": {"spec": "openapi.yaml", "version": "2.0.0", "edition": NEWEST}}
     assert specmill("generate").code == 0
 
 
@@ -111,7 +112,7 @@ def test_client_of_openapi_python_client_without_its_configuration(specmill: Cal
     (folder / "client/pyproject.toml").write_text('[tool.poetry]\nname = "pet-client"\nversion = "0.3.0"\n')
     specmill("migrate", "client", "--spec", "openapi.yaml")
     assert manifest(folder) == {
-        "pet_client": {"spec": "openapi.yaml", "version": "0.3.0", "distribution": "pet-client"}
+        "pet_client": {"spec": "openapi.yaml", "version": "0.3.0", "distribution": "pet-client", "edition": NEWEST}
     }
 
 

@@ -251,6 +251,19 @@ def test_a_package_that_is_not_published_may_change_under_its_version(story: Sto
     assert "is gone" not in story.changelog
 
 
+def test_a_version_on_the_way_to_a_release_promises_nothing_yet(story: Story) -> None:
+    story = Story(story.folder, story.specmill, pinned("5.0.0.dev0"))
+    story.made(many(3))
+    assert story.made(many(2)) == "5.0.0.dev0"
+    assert "is gone" not in story.changelog
+    Story(story.folder, story.specmill, pinned("5.0.0.dev0", "refuse"))
+    assert story.generate(many(1)).code == 1
+    story = Story(story.folder, story.specmill, pinned("5.0.0"))
+    assert story.made(many(2)) == "5.0.0"
+    assert story.changelog.partition("## ")[2] == "5.0.0\n\nThe first version on record.\n"
+    assert story.generate(many(1)).code == 1
+
+
 def test_a_version_that_is_no_version_is_still_refused(story: Story) -> None:
     story = Story(story.folder, story.specmill, pinned("automatic"))
     assert story.generate(many(1)).code == 1
@@ -347,3 +360,95 @@ def test_a_method_that_moved_keeps_its_old_name_and_warns(story: Story, monkeypa
     assert 'return await renamed(self.list_all_users, "users_list")(**options)' in text
     assert "def users_list_with_http_info(" in text
     assert (story.folder / "generated/jc/jc/_runtime/renamed.py").exists()
+
+
+# -- the wire ----------------------------------------------------------------------------------------------------------
+
+WIRE = """
+servers: [{url: https://host.example}]
+paths:
+  /users:
+    get:
+      operationId: users_list
+      tags: [Users]
+      parameters:
+        - {name: page, in: query, schema: {type: integer, maximum: 100}}
+        - {name: trace, in: header, schema: {type: string}}
+        - {name: fields, in: query, style: form, schema: {type: array, items: {type: string}}}
+      responses: {'204': {description: x}}
+    post:
+      operationId: users_add
+      tags: [Users]
+      requestBody:
+        content: {application/json: {schema: {$ref: '#/components/schemas/User'}}}
+      responses: {'204': {description: x}}
+components:
+  schemas:
+    User: {type: object, properties: {name: {type: string, maxLength: 50}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("style: form", "style: pipeDelimited", "`UsersApi.users_list`: works otherwise on the wire"),
+        ("in: header", "in: query", "`UsersApi.users_list`: works otherwise on the wire"),
+        ("application/json", "application/vnd.user+json", "`UsersApi.users_add`: works otherwise on the wire"),
+        ("maxLength: 50", "format: email", "`User`: works otherwise on the wire"),
+        ("https://host", "https://other", "`ApiClient`: servers, or where tokens come from, changed"),
+        ("/users:", "/v2/users:", "`UsersApi.users_list`: calls GET /v2/users, called GET /users"),
+    ],
+)
+def test_a_change_that_only_the_wire_shows_is_minor(story: Story, old: str, new: str, line: str) -> None:
+    story = Story(story.folder, story.specmill, '[packages.jc]\nspec = "specs/jc.yaml"\n')
+    assert story.made(WIRE) == "0.1.0"
+    result = story.generate(WIRE.replace(old, new))
+    assert "; version 0.1.0 -> 0.1.1 (minor: " in result.out
+    assert "breaking" not in result.out
+    assert f"- {line}" in story.entry("0.1.1").replace("\\", "")
+    assert story.specmill("check").code == 0
+
+
+def test_a_text_is_a_patch_also_where_much_is_said_on_the_wire(story: Story) -> None:
+    story = Story(story.folder, story.specmill, '[packages.jc]\nspec = "specs/jc.yaml"\n')
+    assert story.made(WIRE) == "0.1.0"
+    again = WIRE.replace("operationId: users_add", "operationId: users_add\n      description: Adds one.")
+    assert "(patch: nothing callers see)" in story.generate(again).out
+
+
+@pytest.mark.parametrize(("old", "new"), [("maximum: 100", "maximum: 50"), ("maxLength: 50", "maxLength: 20")])
+def test_a_bound_that_only_the_server_checks_changes_nothing_of_the_package(story: Story, old: str, new: str) -> None:
+    story = Story(story.folder, story.specmill, '[packages.jc]\nspec = "specs/jc.yaml"\n')
+    story.made(WIRE)
+    assert story.made(WIRE.replace(old, new)) == "0.1.0"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("maximum: 100", "maximum: 50", "`UsersApi.users_list`: page: maximum was 100, is 50"),
+        ("maxLength: 50", "maxLength: 20", "`User`: name: max length was 50, is 20"),
+        ("in: header, schema: {", "in: header, schema: {pattern: x, ", "`UsersApi.users_list`: trace: pattern was not"),
+    ],
+)
+def test_a_bound_that_the_package_checks_itself_breaks_callers(story: Story, old: str, new: str, line: str) -> None:
+    assert story.made(WIRE) == "0.1.0"
+    assert story.made(WIRE.replace(old, new)) == "0.2.0"
+    assert f"- {line}" in story.entry("0.2.0").replace("\\", "").partition("### What is new")[0]
+    assert story.made(WIRE) == "0.2.1"
+
+
+def test_a_lock_that_knows_nothing_of_the_wire_invents_no_change(story: Story) -> None:
+    story = Story(story.folder, story.specmill, '[packages.jc]\nspec = "specs/jc.yaml"\n')
+    story.made(WIRE)
+    lock = story.folder / "specmill.lock"
+    text = json.loads(lock.read_text(encoding="utf-8"))
+    found = text["packages"]["jc"]["history"]["surface"]
+    del found["spoken"]
+    for lines in found["methods"].values():
+        lines[2] = lines[2].partition("~")[0].strip()
+    for lines in found["models"].values():
+        head, tab, rest = lines[0].partition("\t")
+        lines[0] = head.partition(" ")[0] + tab + rest
+    lock.write_text(json.dumps(text), encoding="utf-8")
+    assert "(patch: nothing callers see)" in story.generate(WIRE.replace("style: form", "style: pipeDelimited")).out

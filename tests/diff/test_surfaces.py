@@ -24,6 +24,7 @@ BASE = Surface(
     models={"Pet": PET, "Status": STATUS},
     exports={"ApiException": "exceptions"},
     renamed={"Animal": "Pet"},
+    bounds={"Pet": {"name max_length": 50, "age minimum": 0}},
 )
 
 
@@ -54,6 +55,7 @@ def _keyword(each: Parameter) -> Parameter:
         ),
         ("export-removed", evolve(BASE, exports={})),
         ("deprecated-name-removed", evolve(BASE, renamed={})),
+        ("checked-bound-tightened", evolve(BASE, bounds={"Pet": {"name max_length": 40, "age minimum": 0}})),
     ],
 )
 def test_a_break_is_found(code: str, new: Surface) -> None:
@@ -266,3 +268,17 @@ def test_a_name_stands_for_what_it_stands_for() -> None:
     assert relation("Order", "Literal['a', 'b', 'c']", names) is Relation.WIDER
     assert relation("list[Animal]", "list[Pet]", names) is Relation.SAME
     assert relation("Loop", "Pet", names) is Relation.OTHER
+
+
+@pytest.mark.parametrize(
+    ("bounds", "expected"),
+    [
+        ({"name max_length": 60, "age minimum": 0}, "name: max length was 50, is 60"),
+        ({"name max_length": 50, "age minimum": -1}, "age: minimum was 0, is -1"),
+        ({"name max_length": 50}, "age: minimum was 0, is not set"),
+    ],
+)
+def test_a_bound_that_is_relaxed_breaks_nobody(bounds: dict[str, int], expected: str) -> None:
+    changes = list(compare_surfaces(BASE, evolve(BASE, bounds={"Pet": bounds})))
+    assert [(each.code, each.message) for each in changes] == [("checked-bound-relaxed", expected)]
+    assert verdict(changes) is Verdict.MINOR

@@ -68,6 +68,7 @@ def test_every_breaking_rule_about_python_is_tested_by_a_break() -> None:
         "argument-alias-removed",
         "attribute-renamed",
         "attribute-type-narrowed",
+        "checked-bound-tightened",
         "deprecated-name-removed",
         "enum-member-renamed",
         "enum-member-value-changed",

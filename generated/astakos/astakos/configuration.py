@@ -20,4 +20,4 @@ class Configuration(ServiceCatalogSettings, BaseConfiguration):
         "service_token": ApiKey("header", "X-Auth-Token"),
         "oauth2_client": HttpBasic(),
     }
-    _user_agent = "astakos/1.0.0"
+    _user_agent = "astakos/1.0.0.dev0"

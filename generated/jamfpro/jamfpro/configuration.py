@@ -31,5 +31,5 @@ class Configuration(SeveralApisConfiguration):
         ),
     }
     _security_schemes: ClassVar[Mapping[str, SecurityScheme]] = {"jamfToken": HttpBearer(), "userPassword": HttpBasic()}
-    _user_agent = "jamfpro/0.1.0"
+    _user_agent = "jamfpro/0.1.0.dev0"
     retries = RetryPolicy(attempts=4)

@@ -25,4 +25,4 @@ class Configuration(BaseConfiguration):
         "session": HttpBearer(),
         "session_argument": ApiKey("query", "session"),
     }
-    _user_agent = "micetro/1.0.0"
+    _user_agent = "micetro/1.0.0.dev0"

@@ -30,4 +30,4 @@ class Configuration(SeveralApisConfiguration):
         ),
     }
     _security_schemes: ClassVar[Mapping[str, SecurityScheme]] = {"keycloak": HttpBearer()}
-    _user_agent = "squonk2/0.1.0"
+    _user_agent = "squonk2/0.1.0.dev0"

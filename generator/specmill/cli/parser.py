@@ -25,6 +25,7 @@ def parser() -> argparse.ArgumentParser:
     _lint(commands.add_parser("lint", help="say what is wrong with a document"))
     _diff(commands.add_parser("diff", help="say what changed between two documents"))
     _explain(commands.add_parser("explain", help="follow one operation through every stage"))
+    _edition(commands.add_parser("edition", help="say what a newer form of the output would change"))
     add_project_commands(commands)
     return top
 
@@ -97,6 +98,16 @@ def _diff(command: argparse.ArgumentParser) -> None:
         metavar="P",
         help="settings and given names of this package of the manifest (P.API where it has several documents)",
     )
+
+
+def _edition(command: argparse.ArgumentParser) -> None:
+    command.description = (
+        "Print the edition of packages, the form of their output, and what raising it in the manifest would change for "
+        "their callers. Nothing is written."
+    )
+    command.set_defaults(run="edition")
+    command.add_argument("packages", nargs="*", metavar="PACKAGE", help="packages of the manifest; all by default")
+    add_output(command)
 
 
 def _explain(command: argparse.ArgumentParser) -> None:

@@ -15,6 +15,7 @@ from specmill.lock.current import made_from_same
 from specmill.lock.shortcut import MANIFEST, manifest_folder
 from specmill.manifest.manifest import Package, read_manifest
 from specmill.manifest.source import nearest
+from specmill.plan.editions import same_profile, surviving
 from specmill.releases.past import Past
 from specmill.releases.record import past_of
 from specmill.values import frozen
@@ -37,16 +38,16 @@ class Project:
         return [self.packages[name] for name in dict.fromkeys(names or self.packages)]
 
     def names(self, package: Package) -> Mapping[str, Mapping[str, str]]:
-        """Names given to a package by earlier generations under the same rules."""
+        """Names given to a package by earlier generations, as far as they hold under the rules of this one."""
         entry = self.entries.get(package.name)
-        return entry.names if entry is not None and entry.naming == package.naming else {}
+        return {} if entry is None else surviving(entry.names, entry.naming, package.naming)
 
     def past(self, package: Package) -> Past:
         """The last generation of a package. Raises :class:`InputError` if the lock cannot be understood."""
         entry = self.entries.get(package.name)
         same = made_from_same(".", package.table, entry)
         try:
-            rules = entry is None or entry.naming == package.naming
+            rules = entry is None or same_profile(entry.naming, package.naming)
             return past_of({} if entry is None else entry.history, same_inputs=same, same_rules=rules)
         except (ValueError, TypeError, KeyError, AttributeError):
             raise InputError(_broken_lock()) from None

@@ -107,12 +107,13 @@ def as_json(comparison: Comparison) -> str:
     value = {
         "verdict": comparison.verdict.value,
         "counts": {level.value: numbers[level] for level in _LEVELS},
-        "changes": [_record(each, spots) for each in comparison.changes],
+        "changes": [change_record(each, spots) for each in comparison.changes],
     }
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
 
 
-def _record(change: Change, spots: Spots) -> dict[str, object]:
+def change_record(change: Change, spots: Spots) -> dict[str, object]:
+    """Return a change as JSON has it."""
     old, new = spots.of(change)
     return {
         "code": change.code,

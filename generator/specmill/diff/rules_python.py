@@ -131,4 +131,28 @@ _PACKAGE = (
     ),
 )
 
-PYTHON_RULES: tuple[Rule, ...] = (*_METHODS, *_ARGUMENTS, *_MODELS, *_PACKAGE)
+_SPOKEN_WHY = (
+    "Code stays as it is, so this is no break of the package, whatever it is for the API: an upgrade of the package "
+    "changes nothing that the server does. It is more than a patch, since the package now needs a server that is as "
+    "new as the document, and an older package one that is as old."
+)
+
+_SPOKEN = (
+    Rule("method-speaks-otherwise", _C, "A method does something else on the wire", _SPOKEN_WHY),
+    Rule("model-speaks-otherwise", _C, "A model has another form on the wire", _SPOKEN_WHY),
+    Rule("package-speaks-otherwise", _C, "Calls go to another server, or tokens come from one", _SPOKEN_WHY),
+)
+"""Of generations alone: `specmill diff` has both documents, and says what changed on the wire itself."""
+
+_BOUNDS = (
+    Rule(
+        "checked-bound-tightened",
+        _B,
+        "A bound that the package checks is stricter",
+        "Values that were sent raise an error now, before they are sent. Only profiles of older generators check "
+        "bounds; elsewhere they are the server's business, and no change of the package.",
+    ),
+    Rule("checked-bound-relaxed", _C, "A bound that the package checks is less strict", "Values that pass still do."),
+)
+
+PYTHON_RULES: tuple[Rule, ...] = (*_METHODS, *_ARGUMENTS, *_MODELS, *_PACKAGE, *_BOUNDS, *_SPOKEN)

@@ -15,6 +15,7 @@ from specmill.lock.current import is_current
 from specmill.lock.fingerprints import folder_files, tool_fingerprint
 from specmill.lock.shortcut import MANIFEST, OUTPUT
 from specmill.manifest.manifest import Package, read_manifest
+from specmill.plan.editions import NEWEST
 from specmill.vendoring.copies import edited, missing
 from specmill.vendoring.record import NAME as VENDORED
 from specmill.vendoring.record import folder_of, read_vendored
@@ -36,6 +37,7 @@ def examine_project() -> Iterator[Finding]:
     for package in packages.values():
         yield from _templates(package)
         yield from _output(package)
+        yield from _edition(package)
     yield from _left_over(packages)
 
 
@@ -115,6 +117,14 @@ def _output(package: Package) -> Iterator[Finding]:
         if at.is_file() and stamp(at.read_bytes()) != known and path not in record.pending:
             what = f"the next generation is refused; {_instead(package, path in record.handwritten)}"
             yield bad(at.as_posix(), "edited by hand", what)
+
+
+def _edition(package: Package) -> Iterator[Finding]:
+    """A newer form of the output, where editions have a say: names of other generators are theirs."""
+    settings = package.settings
+    if (settings.engine, settings.compat) == ("own", "none") and settings.edition != NEWEST:
+        text = f"edition {settings.edition}; {NEWEST} is the newest"
+        yield note(package.name, text, f"specmill edition {package.name} says what it would change")
 
 
 def _instead(package: Package, handwritten: bool) -> str:

@@ -10,6 +10,7 @@ from enum import Enum
 
 from attrs import evolve
 
+from specmill.plan.editions import EDITIONS
 from specmill.values import frozen
 
 
@@ -177,8 +178,8 @@ PACKAGE = (
     Key(
         "breaking",
         Type.TEXT,
-        "What becomes of changes that break callers of a pinned version: refuse by default; accept for a package that "
-        "is not published yet, whose changes are not written into its changelog either.",
+        "What becomes of changes that break callers of a pinned version: refuse by default; accept, which also leaves "
+        "them out of the changelog, by default for a version on the way to a release (1.0.0.dev0, 1.0.0rc1).",
         choices=("refuse", "accept"),
     ),
     Key("distribution", Type.TEXT, "Name for pip; the package's name by default."),
@@ -210,7 +211,13 @@ PACKAGE = (
             "package exports; its `README.md` goes into that of the package."
         ),
     ),
-    Key("edition", Type.TEXT, "Form of the output. Raised by hand, never by an upgrade.", choices=("2026",)),
+    Key(
+        "edition",
+        Type.TEXT,
+        "Form of the output, 2026 by default. Raised by hand, never by an upgrade; `specmill edition` says what that "
+        "would change. " + " ".join(f"{each.name}: {each.text}" for each in EDITIONS[1:]),
+        choices=tuple(each.name for each in EDITIONS),
+    ),
     Key(
         "engine",
         Type.TEXT,

@@ -13,8 +13,9 @@ from specmill.ir import ErrorShape
 from specmill.lock.shortcut import OUTPUT
 from specmill.manifest.check import check_packages, document_table
 from specmill.manifest.source import read_source
-from specmill.manifest.versions import AUTO
-from specmill.plan.settings import PackageSettings
+from specmill.manifest.versions import AUTO, is_unfinished
+from specmill.plan.editions import naming_of
+from specmill.plan.settings import OLDEST_EDITION, PackageSettings
 from specmill.releases.terms import Terms
 from specmill.releases.versions import FIRST
 from specmill.selection import Selection
@@ -22,8 +23,6 @@ from specmill.source import Source
 from specmill.values import frozen
 
 DEFAULT_VERSION = FIRST
-EDITION = "2026"
-"""Form of the output where the manifest does not say."""
 
 
 @frozen
@@ -49,7 +48,7 @@ class Package:
     @property
     def naming(self) -> str:
         """The rules by which names are made: they change with these settings, and names given before are void."""
-        return f"{self.settings.compat} {self.table.get('edition', EDITION)}"
+        return naming_of(self.settings)
 
     @property
     def output(self) -> str:
@@ -75,6 +74,7 @@ def _package(name: str, table: dict[str, Any]) -> Package:
             name=name,
             version=_pinned(table) or DEFAULT_VERSION,
             compat=table.get("compat", "none"),
+            edition=table.get("edition", OLDEST_EDITION),
             returns=table.get("returns", "value"),
             engine=table.get("engine", "own"),
             distribution=table.get("distribution"),
@@ -87,7 +87,7 @@ def _package(name: str, table: dict[str, Any]) -> Package:
         templates=tuple(table.get("templates", ())),
         facade=table.get("facade"),
         accept=tuple(_acceptance(code, given) for code, given in table.get("accept", {}).items()),
-        terms=Terms(name, _pinned(table), table.get("breaking") == "accept"),
+        terms=Terms(name, _pinned(table), _accepts_breaking(table)),
         table=table,
     )
 
@@ -96,6 +96,12 @@ def _pinned(table: dict[str, Any]) -> str | None:
     """The version that was written down, if one was."""
     version: str = table.get("version", AUTO)
     return None if version == AUTO else version
+
+
+def _accepts_breaking(table: dict[str, Any]) -> bool:
+    """Say whether a pinned version may go on to mean something else. By itself one on the way to a release may."""
+    given = table.get("breaking")
+    return given == "accept" if given is not None else is_unfinished(_pinned(table) or "")
 
 
 def _acceptance(code: str, given: str | dict[str, Any]) -> Acceptance:

@@ -18,6 +18,13 @@ _VERSION = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 
+_UNFINISHED = re.compile(r"[0-9.](?:[-_.]?(?:alpha|beta|preview|pre|rc|a|b|c)|[-_.]?dev)(?![a-z])", re.IGNORECASE)
+
+
+def is_unfinished(text: str) -> bool:
+    """Whether a version is one on the way to a release: ``1.0.0rc1``, ``1.0.0.dev0``."""
+    return _UNFINISHED.search(text.partition("+")[0]) is not None
+
 
 def is_version(text: str) -> bool:
     """Whether a text is a version, in any of the spellings that PEP 440 accepts."""

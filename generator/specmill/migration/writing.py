@@ -12,6 +12,7 @@ from specmill.document.sources import is_url
 from specmill.manifest.versions import is_version
 from specmill.migration.finding import Lost, Setup, Tool
 from specmill.migration.settings import lost_settings
+from specmill.plan.editions import NEWEST
 from specmill.values import frozen
 
 
@@ -58,6 +59,8 @@ def _table(setup: Setup, name: str, spec: str) -> Iterator[str]:
         yield f"distribution = {json.dumps(setup.distribution)}"
     if setup.tool in _COMPAT:
         yield f"compat = {json.dumps(_COMPAT[setup.tool])}"
+    else:
+        yield f"edition = {json.dumps(NEWEST)}"
 
 
 def _lost_names(setup: Setup, name: str) -> Iterator[Lost]:

@@ -10,6 +10,7 @@ from attrs import evolve
 from specmill import ir
 from specmill.plan.apis import ApiPlan, ApiPlanner
 from specmill.plan.client import MEMBERS, ClientPlan, ConfigurationPlan, client_plan, configuration_plan
+from specmill.plan.editions import profile_of
 from specmill.plan.exports import ExportPlan, export_plan
 from specmill.plan.libraries import copies
 from specmill.plan.models import AliasPlan, SchemaPlan, model_planner
@@ -18,7 +19,7 @@ from specmill.plan.offers import offers
 from specmill.plan.optional import OptionalMixin, optional_mixin
 from specmill.plan.pages import ApiPage, ModelPage, api_page, model_page, page_paths
 from specmill.plan.paging.find import Pagings
-from specmill.plan.profile import PROFILES, Profile, profile_of
+from specmill.plan.profile import PROFILES, Profile
 from specmill.plan.project import ProjectPlan, project_plan
 from specmill.plan.prose import prose
 from specmill.plan.renamed import RenamedPlan, renamed_modules, with_old_attributes
@@ -68,7 +69,7 @@ def plan(
     api: ir.Api, settings: PackageSettings, runtime: Runtime, book: NameBook, pagings: Pagings | None = None
 ) -> PackagePlan:
     """Decide every name and every line of a package."""
-    profile = profile_of(settings.compat, settings.returns)
+    profile = profile_of(settings)
     schemas = schema_names(settings.name, api, profile, book)
     by_tag = _by_tag(api)
     classes = frozenset(each.class_name for each in schemas.names.values())

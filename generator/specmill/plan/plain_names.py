@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from specmill.plan.words import constant, fingerprint, pascal, snake
+from specmill.plan.scope import legal
+from specmill.plan.words import constant, fingerprint, pascal, snake, words
 
 
 def model_class(name: str) -> str:
@@ -49,6 +50,25 @@ def api_module(tag: str) -> str:
 def method(operation_id: str) -> str:
     """Return the method of an operation."""
     return shortened(lettered(snake(operation_id), "call_"))
+
+
+def whole(operation_id: str, tag: str) -> str:
+    """Return an operationId as it is, whatever tag it is under."""
+    return operation_id
+
+
+def within(operation_id: str, tag: str) -> str:
+    """Return an operationId without the tag in front, and the word ``Controller`` that some frameworks put behind it.
+
+    It stays whole where nothing would be left of it that can be a name.
+    """
+    own, around = words(operation_id), words(tag)
+    if not around or [each.lower() for each in own[: len(around)]] != [each.lower() for each in around]:
+        return operation_id
+    rest = own[len(around) :]
+    rest = rest[1:] if rest and rest[0].lower() == "controller" else rest
+    name = "_".join(rest)
+    return name if legal(snake(name)) else operation_id
 
 
 def attribute(name: str) -> str:

@@ -24,6 +24,8 @@ class Naming:
     api_module: Callable[[str], str]
     method: Callable[[str], str]
     """Method from an operationId."""
+    within: Callable[[str, str], str]
+    """The part of an operationId that a method is called after, in the class of a tag."""
     attribute: Callable[[str], str]
     parameter: Callable[[str], str]
     enum_members: Callable[[tuple[str | int | float | bool, ...]], tuple[str, ...]]
@@ -88,6 +90,7 @@ PLAIN = Profile(
         api_class=plain_names.api_class,
         api_module=plain_names.api_module,
         method=plain_names.method,
+        within=plain_names.whole,
         attribute=plain_names.attribute,
         parameter=plain_names.attribute,
         enum_members=plain_names.enum_members,
@@ -116,6 +119,7 @@ SWAGGER_CODEGEN = Profile(
         api_class=swagger_names.api_class,
         api_module=swagger_names.api_module,
         method=swagger_names.method,
+        within=plain_names.whole,
         attribute=swagger_names.variable,
         parameter=swagger_names.variable,
         enum_members=swagger_names.enum_members,
@@ -145,11 +149,8 @@ SWAGGER_CODEGEN = Profile(
 PROFILES = {profile.name: profile for profile in (PLAIN, SWAGGER_CODEGEN)}
 
 
-def profile_of(compat: str, returns: str) -> Profile:
-    """Return the profile for two settings of the manifest."""
-    profile = PROFILES[compat]
-    if returns != "outcome":
-        return profile
+def with_outcomes(profile: Profile) -> Profile:
+    """Return a profile whose methods return outcomes in place of raising."""
     return evolve(
         profile,
         api_bases=(("outcome", "OutcomeApi"), ("outcome", "AsyncOutcomeApi")),

@@ -9,6 +9,9 @@ from attrs import field
 from specmill.ir import Json
 from specmill.values import frozen
 
+OLDEST_EDITION = "2026"
+"""That of manifests that do not say: it must not change under anyone."""
+
 
 @frozen
 class Handwritten:
@@ -33,6 +36,8 @@ class PackageSettings:
     version: str
     """PEP 440 version of the generated package."""
     compat: str = "none"
+    edition: str = OLDEST_EDITION
+    """Form of the output: one of :data:`specmill.plan.editions.EDITIONS`."""
     engine: str = "own"
     """What generates: this program, or another one over its reading of the document."""
     returns: str = "value"

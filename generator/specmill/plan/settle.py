@@ -153,7 +153,7 @@ def method_names(
     found = list(operations)
     keys = {id(each): f"{each.method} {each.path}" for each in found}
     claims = [
-        Claim(keys[id(each)], each.id or "", _method_candidates(each, profile, position))
+        Claim(keys[id(each)], each.id or "", _method_candidates(tag, each, profile, position))
         for position, each in _counted(found, profile)
     ]
     names = book.allocate(f"methods of {tag}", claims, reserved=("api_client",))
@@ -171,11 +171,12 @@ def _counted(found: list[ir.Operation], profile: Profile) -> list[tuple[int, ir.
     return counted
 
 
-def _method_candidates(operation: ir.Operation, profile: Profile, position: int) -> tuple[str, ...]:
+def _method_candidates(tag: str, operation: ir.Operation, profile: Profile, position: int) -> tuple[str, ...]:
     from_path = snake(f"{operation.method.lower()} {operation.path.replace('{', 'by ').replace('}', ' ')}")
     if not operation.id or not profile.naming.method(operation.id):
         return (from_path,)
     name = profile.naming.method(operation.id)
     if profile.positional_required:
         return (name if position == 0 else f"{name}_{position - 1}",)
-    return (name, f"{name}_{operation.method.lower()}", f"{name}_{from_path}")
+    short = profile.naming.method(profile.naming.within(operation.id, tag))
+    return tuple(dict.fromkeys((short, name, f"{name}_{operation.method.lower()}", f"{name}_{from_path}")))

@@ -8,8 +8,10 @@ from attrs import evolve, field
 
 from specmill.diagnostics import Diagnostic, Diagnostics, InputError
 from specmill.diff.change import Change, Verdict, verdict
+from specmill.diff.python.speech import compare_speech
 from specmill.diff.python.surface import compare_surfaces
 from specmill.diff.rules import Level
+from specmill.manifest.versions import is_unfinished
 from specmill.releases.changelog import note_of
 from specmill.releases.kept import dated, found_names
 from specmill.releases.past import Kept, Note, Past
@@ -61,11 +63,17 @@ def patched(decision: Decision, past: Past, terms: Terms) -> Decision:
 
 def _changes(past: Past, surface: Surface, names: Mapping[str, str]) -> tuple[Change, ...]:
     assert past.surface is not None
-    return tuple(compare_surfaces(past.surface, evolve(surface, renamed=names)))
+    new = evolve(surface, renamed=names)
+    changes = tuple(compare_surfaces(past.surface, new))
+    return changes if past.same_inputs else (*changes, *compare_speech(past.surface, new, changes))
 
 
 def _notes(past: Past, version: str, changes: tuple[Change, ...], terms: Terms) -> tuple[Note, ...]:
     """Return the changelog. What a version that is not published yet goes through is nobody's business."""
+    if version != past.version and (is_unfinished(past.version) or is_unfinished(version)):
+        past = _published(past, version)
+        if not past.notes:
+            return (Note(version),)
     same = version == past.version
     if (same and (not changes or terms.accepts_breaking or past.same_inputs)) or not version:
         return past.notes
@@ -76,6 +84,19 @@ def _notes(past: Past, version: str, changes: tuple[Change, ...], terms: Terms) 
         compatible = dict.fromkeys((*older.compatible, *note.compatible))
         return (Note(version, tuple(breaking), tuple(compatible), older.other), *past.notes[1:])
     return (note, *past.notes)
+
+
+def _published(past: Past, version: str) -> Past:
+    """Return the past without versions that nobody has: those on the way to a release, and one that is not out yet."""
+    return evolve(
+        past,
+        notes=tuple(
+            each
+            for each in past.notes
+            if not is_unfinished(each.version)
+            and not (is_unfinished(version) and release_of(each.version) == release_of(version))
+        ),
+    )
 
 
 _SHOWN = 5
@@ -109,4 +130,5 @@ def _listed(changes: list[Change], found: Verdict) -> str:
 
 
 def _hint(terms: Terms, called: str) -> str:
-    return f'set version = "{called}" or "auto" in [packages.{terms.package}], or breaking = "accept" before it is out'
+    before = f"or a version such as {called}.dev0 before it is out"
+    return f'set version = "{called}" or "auto" in [packages.{terms.package}], {before}'

@@ -44,7 +44,8 @@ class Past:
     """Newest first."""
     kept: Mapping[str, Kept] = field(factory=dict)
     same_rules: bool = True
-    """Names are made by the same rules as then. If not, everything may be called otherwise, and no name is kept."""
+    """Names are made by the same rules as then, but for the edition. If not, all may be called otherwise, and none is
+    kept."""
     same_inputs: bool = False
     """Document and settings are the same as then: what changed all the same was changed by the tool."""
 

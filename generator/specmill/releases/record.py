@@ -12,6 +12,8 @@ from specmill.releases.past import Kept, Note, Past
 from specmill.surface.surface import Attribute, Group, Method, Model, Parameter, Surface
 
 _TAB = "\t"
+_SPOKEN = "~"
+"""Before the fingerprint of a method, among names that never begin so."""
 
 
 def history_of(past: Past) -> dict[str, Any]:
@@ -59,28 +61,34 @@ def surface_record(surface: Surface) -> dict[str, Any]:
     """Return a surface as plain data. Places are left out."""
     return {
         "groups": {each.name: each.attribute for each in surface.groups.values()},
-        "methods": {each.symbol: list(_method_lines(each)) for each in surface.methods.values()},
-        "models": {each.name: list(_model_lines(each)) for each in surface.models.values()},
+        "methods": {each.symbol: list(_method_lines(each, surface)) for each in surface.methods.values()},
+        "models": {each.name: list(_model_lines(each, surface)) for each in surface.models.values()},
         "exports": dict(surface.exports),
         "literals": dict(surface.literals),
         "credentials": dict(surface.credentials),
         "renamed": dict(surface.renamed),
         "ordered": surface.ordered,
+        "spoken": surface.spoken.get("", ""),
+        **({} if surface.bounds is None else {"bounds": {name: dict(each) for name, each in surface.bounds.items()}}),
     }
 
 
-def _method_lines(method: Method) -> Iterator[str]:
+def _method_lines(method: Method, surface: Surface) -> Iterator[str]:
     yield method.route
     yield method.returns
-    yield " ".join(method.companions)
+    yield " ".join((*method.companions, *(_SPOKEN + each for each in _spoken(method.symbol, surface))))
     for each in method.parameters:
         flags = ("p" if each.positional else "k") + ("!" if each.required else "")
         yield _TAB.join((flags, each.name, each.alias, each.annotation, each.key))
 
 
-def _model_lines(model: Model) -> Iterator[str]:
+def _spoken(symbol: str, surface: Surface) -> tuple[str, ...]:
+    return (surface.spoken[symbol],) if symbol in surface.spoken else ()
+
+
+def _model_lines(model: Model, surface: Surface) -> Iterator[str]:
     flags = f"{'s' if model.sent else ''}{'r' if model.received else ''}"
-    yield _TAB.join((model.kind, flags, model.base, model.schema))
+    yield _TAB.join((" ".join((model.kind, *_spoken(model.name, surface))), flags, model.base, model.schema))
     for each in model.attributes:
         yield _TAB.join(("!" if each.required else "", each.name, each.annotation, each.default, each.wire))
 
@@ -98,13 +106,26 @@ def surface_of(record: Mapping[str, Any]) -> Surface:
         credentials=dict(record["credentials"]),
         renamed=dict(record["renamed"]),
         ordered=bool(record["ordered"]),
+        spoken=dict(_all_spoken(record)),
+        bounds={name: dict(each) for name, each in record["bounds"].items()} if "bounds" in record else None,
     )
+
+
+def _all_spoken(record: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield what is known of the wire. Locks of earlier versions know nothing."""
+    for symbol, lines in record["methods"].items():
+        yield from ((symbol, word[1:]) for word in lines[2].split() if word.startswith(_SPOKEN))
+    for name, lines in record["models"].items():
+        _, space, known = lines[0].partition(_TAB)[0].partition(" ")
+        yield from [(name, known)] if space else ()
+    yield from [("", record["spoken"])] if record.get("spoken") else ()
 
 
 def _method(symbol: str, lines: Sequence[str]) -> Method:
     owner, _, name = symbol.partition(".")
-    route, returns, companions, *parameters = lines
-    return Method(owner, name, route, tuple(map(_parameter, parameters)), returns, tuple(companions.split()))
+    route, returns, beside, *parameters = lines
+    companions = tuple(word for word in beside.split() if not word.startswith(_SPOKEN))
+    return Method(owner, name, route, tuple(map(_parameter, parameters)), returns, companions)
 
 
 def _parameter(line: str) -> Parameter:
@@ -115,7 +136,9 @@ def _parameter(line: str) -> Parameter:
 def _model(name: str, lines: Sequence[str]) -> Model:
     head, *attributes = lines
     kind, flags, base, schema = head.split(_TAB, 3)
-    return Model(name, kind, schema, base, "s" in flags, "r" in flags, tuple(map(_attribute, attributes)))
+    return Model(
+        name, kind.partition(" ")[0], schema, base, "s" in flags, "r" in flags, tuple(map(_attribute, attributes))
+    )
 
 
 def _attribute(line: str) -> Attribute:

@@ -10,8 +10,10 @@ from specmill.plan.apis import ApiPlan, OperationDoc
 from specmill.plan.methods import ArgumentDoc
 from specmill.plan.models import AliasPlan, EnumPlan, ModelPlan, SchemaPlan
 from specmill.plan.package import PackagePlan
+from specmill.surface.bounds import Bounds, argument_bounds, attribute_bounds
 from specmill.surface.surface import Attribute, Group, Method, Model, Parameter, Surface
 from specmill.surface.uses import uses
+from specmill.surface.wire import spoken, spoken_by
 
 
 def surface(plan: PackagePlan, api: ir.Api) -> Surface:
@@ -29,6 +31,8 @@ def surface(plan: PackagePlan, api: ir.Api) -> Surface:
         credentials={each.id: _credential(each) for each in api.security_schemes},
         renamed=dict(plan.renamed),
         ordered=plan.profile.models_read_none,
+        spoken=dict(_spoken(plan, api)),
+        bounds=dict(_bounds(plan, api)) if plan.profile.checks_arguments else {},
         places={**_method_places(plan, api), **_model_places(plan, api)},
     )
 
@@ -139,6 +143,23 @@ def _model_places(plan: PackagePlan, api: ir.Api) -> dict[str, ir.Place]:
             places = {field.name: field.place for field in named.schema.fields}
             found.update((f"{name}.{field.name.text}", places[field.wire]) for field in each.fields)
     return found
+
+
+def _spoken(plan: PackagePlan, api: ir.Api) -> Iterator[tuple[str, str]]:
+    operations = {each.key: each for each in api.operations}
+    for group in plan.apis:
+        for each in group.operations:
+            yield f"{group.class_name.text}.{each.name}", spoken_by(operations[each.part, each.method, each.path], api)
+    yield from spoken(api, _classes(plan, api))
+
+
+def _bounds(plan: PackagePlan, api: ir.Api) -> Iterator[tuple[str, Bounds]]:
+    yield from argument_bounds(plan.apis, api)
+    yield from attribute_bounds(api, _classes(plan, api))
+
+
+def _classes(plan: PackagePlan, api: ir.Api) -> dict[ir.SchemaId, str]:
+    return {key: each.class_name.text for key, each in zip(api.schemas, plan.models, strict=True)}
 
 
 # -- the rest ----------------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import field
 
-from specmill.ir import Place
+from specmill.ir import Json, Place
 from specmill.values import frozen
 
 
@@ -105,6 +105,12 @@ class Surface:
     """Deprecated names that are kept, to what they are called now."""
     ordered: bool = False
     """Attributes of models may be given by position."""
+    spoken: Mapping[str, str] = field(factory=dict)
+    """What is said on the wire and shown nowhere else, by the symbol of a method, the name of a model, or ``""`` for
+    what all calls share: see :mod:`specmill.surface.wire`."""
+    bounds: Mapping[str, Mapping[str, Json]] | None = None
+    """Bounds that the package checks itself, by method or model: see :mod:`specmill.surface.bounds`. None where that is
+    not known: locks of earlier versions lack them."""
     places: Mapping[str, Place] = field(factory=dict, eq=False)
     """Where symbols come from, as far as the document is at hand."""
 

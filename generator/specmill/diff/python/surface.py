@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from specmill.diff.change import Changes, Side
+from specmill.diff.python.bounds import compare_bounds
 from specmill.diff.python.methods import MethodComparer
 from specmill.diff.python.models import ModelComparer
 from specmill.diff.python.renames import Renames, find_renames
@@ -16,6 +17,7 @@ def compare_surfaces(old: Surface, new: Surface) -> Changes:
     _compare_groups(old, new, renames, changes)
     MethodComparer(old, new, renames, changes).compare()
     ModelComparer(old, new, renames, changes).compare()
+    compare_bounds(old, new, changes)
     _compare_credentials(old, new, changes)
     _compare_exports(old, new, changes)
     return changes
