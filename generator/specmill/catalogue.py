@@ -84,6 +84,13 @@ RULES: tuple[Rule, ...] = (
         "The mapping says that such objects occur, so the schema becomes one of the variants.",
     ),
     Rule(
+        "discriminator-value-not-listed",
+        _WARNING,
+        "A discriminator has a value that the property does not allow",
+        "The document says of one value both that it names a variant and, in the enumeration of the property, that it "
+        "never occurs. It names the variant, and strict reading refuses it.",
+    ),
+    Rule(
         "discriminator-without-property",
         _WARNING,
         "A discriminator names no property",
@@ -730,6 +737,13 @@ RULES: tuple[Rule, ...] = (
         "The standard asks for another type here. The value is ignored and everything around it is used.",
     ),
     Rule(
+        "xml-name-clash",
+        _WARNING,
+        "Two properties are one element in XML",
+        "In JSON their names differ, in XML they do not, so that nobody can tell which of them an element is. What "
+        "comes is read as the property that is an array, if one is, else in the order of the document.",
+    ),
+    Rule(
         "xml-node-type",
         _NOTE,
         "A nodeType of XML that is not honoured where it stands",
@@ -743,6 +757,14 @@ RULES: tuple[Rule, ...] = (
         "The root element of an XML request has no name",
         "JSON has no root element and needs no name; XML does. It is that of the component, or what xml.name "
         "says, and here there is neither, so the body is sent as an element called root.",
+    ),
+    Rule(
+        "xml-variant-name",
+        _NOTE,
+        "The name that a variant has in XML is not used",
+        "An element is called what its property or array says. Where a schema is one of several, the xml.name of each "
+        "says what it is called as an element of its own, and a document that means that each brings its name along "
+        "cannot be told from one that does not.",
     ),
     Rule(
         "yaml-alias",

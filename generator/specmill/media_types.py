@@ -14,6 +14,9 @@ JSON_LINES = frozenset({
 })  # fmt: skip
 """JSON values one after another (OpenAPI 3.2 section 4.14.5, RFC 7464), under the names that documents use."""
 
+EVENTS = "text/event-stream"
+"""Server-sent events (WHATWG HTML section 9.2)."""
+
 
 def is_json_lines(media_type: str) -> bool:
     """Say whether a media type consists of JSON values, one a line or after a record separator."""

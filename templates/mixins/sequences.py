@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 from .contents import Content
 from .json_text import dumps, loads
@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from .faults import Fault
 
 T = TypeVar("T")
-
+Events: TypeAlias = 'Literal["text", "json"] | None'
 
 _LONGEST = 86_400_000
 """Milliseconds: nobody waits longer than a day."""
+_END = "[DONE]"
+"""Data by which many servers, of language models above all, say that nothing more comes."""
 _DIGITS = 12
 """Digits of a number that are worth reading: long ones cost time, and Python refuses them in the end."""
 
@@ -60,11 +62,17 @@ class LineReader:
 
 
 class EventReader(LineReader):
-    """Reads server-sent events (WHATWG HTML section 9.2.6). Comments are dropped, and so is an event cut off."""
+    """Reads server-sent events (WHATWG HTML section 9.2.6). Comments are dropped, and so is an event cut off.
 
-    def __init__(self, whole: bool) -> None:
+    Args:
+        events: What an item is, as :func:`sequence_content` says.
+        ends: The data ``[DONE]`` is no item, but says that there are no more.
+    """
+
+    def __init__(self, events: Events, ends: bool) -> None:
         super().__init__()
-        self._whole = whole
+        self._events: Events = events
+        self._ends = ends
         self._data: list[str] = []
         self._fields: dict[str, Any] = {}
         self.last_event_id = ""
@@ -85,11 +93,16 @@ class EventReader(LineReader):
             return
         self.last_event_id = self._fields.get("id", "")
         if self._data:
-            data = "\n".join(self._data)
-            yield {**self._fields, "data": data} if self._whole else json_or_text(data)
+            yield from self._item("\n".join(self._data))
         self._data = []
         self._fields.pop("event", None)
         self._fields.pop("retry", None)
+
+    def _item(self, data: str) -> Iterator[Any]:
+        if self._ends and data.strip() == _END:
+            return
+        value = data if self._events == "text" else json_or_text(data)
+        yield value if self._events is None else {**self._fields, "data": value}
 
     def _keep(self, name: str, value: str) -> None:
         if name == "data":
@@ -113,14 +126,16 @@ class SequenceContent(Content[list[T]], Generic[T]):
 
     __slots__ = ("_events", "_make")
 
-    def __init__(self, make: Callable[[], Codec[T]], media_type: str, events: bool) -> None:
+    def __init__(self, make: Callable[[], Codec[T]], media_type: str, events: Events) -> None:
         super().__init__(media_type)
         self._make = make
-        self._events = events
+        self._events: Events = events
 
     def reader(self) -> LineReader:
         """Return what takes the items out of a body."""
-        return EventReader(self._events) if self.media_type == "text/event-stream" else LineReader()
+        if self.media_type != "text/event-stream":
+            return LineReader()
+        return EventReader(self._events, self._events is None and not self._make().fits(_END))
 
     def item(self, value: Any) -> T:
         """Return an item of a body as what it stands for."""
@@ -135,9 +150,9 @@ class SequenceContent(Content[list[T]], Generic[T]):
 
     def _event(self, plain: Any) -> bytes:
         """Return an item as a server-sent event (WHATWG HTML section 9.2.5)."""
-        if not (self._events and isinstance(plain, dict)):
+        if self._events is None or not isinstance(plain, dict):
             return b"data: " + dumps(plain) + b"\n\n"
-        lines = [f"{name}: {line}\n" for name, value in plain.items() for line in str(value).split("\n")]
+        lines = [f"{name}: {line}\n" for name, value in plain.items() for line in _field_text(value).split("\n")]
         return ("".join(lines) + "\n").encode()
 
     def decode(self, data: bytes, content_type: str | None) -> list[T]:
@@ -149,10 +164,14 @@ class SequenceContent(Content[list[T]], Generic[T]):
             yield from codec.check(each, f"$[{number}]")
 
 
-def sequence_content(codec: Callable[[], Codec[T]], media_type: str, events: bool = False) -> Content[list[T]]:
+def sequence_content(codec: Callable[[], Codec[T]], media_type: str, events: Events = None) -> Content[list[T]]:
     """Return content that is a sequence of items, whose codec ``codec`` gives.
 
-    With ``events``, an item of ``text/event-stream`` is the event with its fields; otherwise it is the JSON value of
-    its data.
+    With ``events``, an item of ``text/event-stream`` is the event with its fields, whose data is the text that came or
+    the value of its JSON; otherwise it is the JSON value of the data alone.
     """
     return SequenceContent(codec, media_type, events)
+
+
+def _field_text(value: Any) -> str:
+    return dumps(value).decode() if isinstance(value, dict | list) else str(value)

@@ -13,7 +13,7 @@ from .codecs import Codec
 from .containers import ArrayCodec, MapCodec, TupleCodec
 from .model_codec import ModelCodec
 from .text_values import unwrapped, value_of_text
-from .xml_forms import FieldForm, Forms, ModelForms
+from .xml_forms import FieldForm, Forms, ModelForms, is_array
 from .xml_names import PLAIN_XML, Xml
 from .xml_text import Element
 
@@ -66,6 +66,9 @@ class XmlReader:
         grouped: dict[str, list[Element]] = {}
         for each in element.children:
             field = forms.element(each.name)
+            if field is not None and field.name in grouped and not is_array(field.codec):
+                # One more of it: of the next property that has the same name in XML, if there is one.
+                field = next((other for other in forms.alike(field) if other.name not in grouped), field)
             name = each.name_within(element) if field is None else field.name
             grouped.setdefault(name, []).append(each)
             if field is not None:

@@ -368,3 +368,48 @@ def test_an_empty_element_is_no_item_that_requires_something(tmp_path: Path) -> 
     ):
         found = client.default.a()
     assert (found.full, len(found.bare)) == ([], 1)
+
+
+CLASHES = """
+    openapi: 3.1.0
+    info: {title: Clashes, version: '1'}
+    paths:
+      /x:
+        put:
+          operationId: putX
+          requestBody: {content: {application/xml: {schema: {$ref: '#/components/schemas/Rule'}}}}
+          responses:
+            '200': {description: x, content: {application/xml: {schema: {$ref: '#/components/schemas/Rule'}}}}
+    components:
+      schemas:
+        Event: {type: string, xml: {name: event}}
+        Rule:
+          type: object
+          properties:
+            deprecated: {type: string, xml: {name: event}}
+            events: {type: array, items: {$ref: '#/components/schemas/Event'}}
+            fee: {type: object, properties: {sum: {type: integer}}, xml: {name: money}}
+            fine: {type: object, properties: {days: {type: integer}}, xml: {name: money}}
+"""
+
+
+SHARED = [
+    ("<event>a</event>", {"events": ["a"]}),
+    ("<event>a</event><event>b</event>", {"events": ["a", "b"]}),
+    ("<money><sum>1</sum></money>", {"fee": {"sum": 1}}),
+    ("<money><sum>1</sum></money><money><days>2</days></money>", {"fee": {"sum": 1}, "fine": {"days": 2}}),
+]
+
+
+def test_properties_of_one_name_in_xml_share_its_elements(tmp_path: Path) -> None:
+    headers = {"Content-Type": "application/xml"}
+    answers = [Answer(200, body=f"<Rule>{inside}</Rule>".encode(), headers=headers) for inside, _ in SHARED]
+    with (
+        imported(CLASHES, tmp_path) as package,
+        Loopback(*answers) as server,
+        package.ApiClient(package.Configuration(server.url, strict=True)) as client,
+    ):
+        found = [client.default.put_x(body=package.Rule(events=["x", "y"])).to_dict() for _ in SHARED]
+        assert found == [expected for _, expected in SHARED]
+    body = server.requests[0].body.decode()
+    assert ElementTree.canonicalize(body) == "<Rule><event>x</event><event>y</event></Rule>"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
 from attrs import frozen
 
@@ -66,14 +67,26 @@ def _with_body(response: ir.Response, option: int, status: int, content: ir.Cont
         value = samples.value(content.schema or ir.ANYTHING)
         return Answer(response, option, status, media_type, json.dumps(value).encode(), value, is_json=True)
     if family(content) is Family.SEQUENCE:
-        item = json.dumps(samples.value(content.item_schema or ir.ANYTHING))
-        return Answer(response, option, status, media_type, _framed(media_type, item).encode())
+        item = samples.value(content.item_schema or ir.ANYTHING)
+        framed = _event(item) if _is_event(content, item) else _framed(media_type, json.dumps(item))
+        return Answer(response, option, status, media_type, framed.encode())
     if family(content) is Family.XML:
         value = samples.value(content.schema or ir.ANYTHING)
         return Answer(response, option, status, media_type, XmlBodies(samples.schemas).body(content, value))
     if family(content) is Family.FORM:
         return Answer(response, option, status, media_type, b"a=1&b=2")
     return Answer(response, option, status, media_type, b"text of the answer")
+
+
+def _is_event(content: ir.Content, item: object) -> bool:
+    """Say whether an item is a server-sent event with its fields, and not the data of one."""
+    fields = {"data"} if content.schema is None else {"data", "event"}
+    return content.media_type == "text/event-stream" and isinstance(item, dict) and fields <= item.keys()
+
+
+def _event(item: Any) -> str:
+    lines = [f"{name}: {value if isinstance(value, str) else json.dumps(value)}\n" for name, value in item.items()]
+    return "".join(lines) + "\n"
 
 
 def _framed(media_type: str, item: str) -> str:

@@ -149,10 +149,23 @@ class Samples:
                 value = self.value(variant)
             except Unsatisfiable:
                 continue
-            if tag is not None and schema.discriminator is not None and isinstance(value, dict):
+            if tag is None or schema.discriminator is None or not isinstance(value, dict):
+                return value
+            if self._allowed(variant, schema.discriminator.property, tag):
                 return {**value, schema.discriminator.property: tag}
-            return value
         raise Unsatisfiable("no variant has a value")
+
+    def _allowed(self, variant: ir.Schema, name: str, tag: str) -> bool:
+        """Say whether a variant can have the value that names it: some documents contradict themselves there."""
+        settled = self._settled(variant)
+        fields = settled.fields if isinstance(settled, ir.Record) else ()
+        schemas = [each.schema for each in fields if each.name == name]
+        return all(tag in each.values for each in map(self._settled, schemas) if isinstance(each, ir.Enumeration))
+
+    def _settled(self, schema: ir.Schema) -> ir.Schema:
+        while isinstance(schema, ir.Reference | ir.Nullable):
+            schema = self.schemas[schema.target].schema if isinstance(schema, ir.Reference) else schema.inner
+        return schema
 
 
 def _choices(schema: ir.Union) -> Iterator[tuple[str | None, ir.Schema]]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import importlib
+import json
 import warnings
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta, timezone
@@ -149,11 +151,25 @@ def test_trap_37_rich_types_lose_nothing(schemas: Wire, name: str, wired: object
     assert made.to_dict() == {name: wired}
 
 
-@pytest.mark.parametrize("text", ["0.1", "12345678.1234567", "-1.1", "9007199254740993", "100"])
-def test_trap_37_a_decimal_that_is_a_json_number_is_no_binary_fraction(schemas: Wire, text: str) -> None:
-    read = schemas.read_text(f'{{"amount": {text}}}').amount
-    assert (read, type(read)) == (Decimal(text), Decimal)
-    assert schemas.sent_text(schemas.package.Holder(amount=Decimal(text))) == f'{{"amount":{text}}}'
+LONG_NUMBERS = ["0.1", "12345678.1234567", "-1.1", "9007199254740993", "100", "12.3400", "0.12345678901234567890123"]
+
+
+@pytest.mark.parametrize("text", LONG_NUMBERS)
+def test_trap_37_a_decimal_that_is_a_json_number_loses_no_digit(schemas: Wire, text: str) -> None:
+    read = schemas.read_text(f'{{"amount": {text}, "ratio": {text}}}')
+    assert (str(read.amount), type(read.amount)) == (text, Decimal)
+    assert type(read.additional_properties["ratio"]) in (int, float)
+    made = schemas.package.Holder(amount=Decimal(text))
+    assert schemas.sent_text(made) == f'{{"amount":{text}}}'
+    assert made.to_json() == f'{{"amount": {text}}}'
+    assert str(schemas.package.Holder.from_json(made.to_json()).amount) == text
+    assert str(schemas.package.Holder.from_dict(made.to_dict()).amount) == text
+
+
+def test_trap_37_only_a_package_with_decimal_numbers_reads_digits(schemas: Wire, files: Wire) -> None:
+    exact, plain = (importlib.import_module(f"{each.package.__name__}._runtime._numbers") for each in (schemas, files))
+    assert exact.read_json is not json.loads
+    assert plain.read_json is json.loads
 
 
 def test_trap_38_binary_inside_json_is_text(schemas: Wire) -> None:

@@ -49,6 +49,30 @@ DOCUMENT = """
         get:
           operationId: plain
           responses: {'200': {description: x, content: {text/event-stream: {schema: {type: string}}}}}
+      /chat:
+        get:
+          operationId: chat
+          responses:
+            '200':
+              description: x
+              content: {text/event-stream: {schema: {$ref: '#/components/schemas/Tick'}}}
+      /chats:
+        get:
+          operationId: chats
+          responses:
+            '200':
+              description: x
+              content: {text/event-stream: {schema: {type: array, items: {$ref: '#/components/schemas/Page'}}}}
+      /run:
+        get:
+          operationId: run
+          responses:
+            '200':
+              description: x
+              content:
+                text/event-stream:
+                  schema:
+                    oneOf: [{$ref: '#/components/schemas/Made'}, {$ref: '#/components/schemas/Ended'}]
       /lines:
         get:
           operationId: lines
@@ -89,6 +113,15 @@ DOCUMENT = """
       schemas:
         Search: {type: object, properties: {q: {type: string}}}
         Tick: {type: object, properties: {n: {type: integer}}}
+        Page: {type: object, properties: {data: {type: array, items: {$ref: '#/components/schemas/Tick'}}}}
+        Made:
+          type: object
+          required: [event, data]
+          properties: {event: {enum: [made]}, data: {$ref: '#/components/schemas/Tick'}}
+        Ended:
+          type: object
+          required: [event, data]
+          properties: {event: {enum: [ended]}, data: {enum: ['[DONE]']}}
         Event:
           type: object
           properties: {event: {type: string}, data: {type: string}, id: {type: string}, retry: {type: integer}}
@@ -145,6 +178,27 @@ def test_trap_61_server_sent_events_are_read_as_the_standard_says(package: Any) 
 
 def test_trap_61_data_of_events_can_be_what_is_described(package: Any) -> None:
     assert api(package, answer(TICKS, SSE)).ticks() == [package.Tick(n=1), package.Tick(n=2)]
+
+
+@pytest.mark.parametrize("size", [1, 1000])
+def test_trap_61_a_schema_in_place_of_an_item_schema_is_that_of_the_data(package: Any, size: int) -> None:
+    assert inspect.signature(package.DefaultApi.stream_chat).return_annotation == "ItemStream[Tick]"
+    body = TICKS + b"data: [DONE]\n\n"
+    with streaming(package, Pieces(body, size), SSE).stream_chat() as ticks:
+        assert list(ticks) == [package.Tick(n=1), package.Tick(n=2)]
+    assert api(package, answer(body, SSE)).chat() == [package.Tick(n=1), package.Tick(n=2)]
+
+
+def test_trap_61_a_property_called_data_does_not_make_an_event_of_data(package: Any) -> None:
+    body = b'event: page\ndata: {"data": [{"n": 1}]}\n\n'
+    assert api(package, answer(body, SSE)).chats() == [package.Page(data=[package.Tick(n=1)])]
+
+
+def test_trap_61_an_event_that_is_described_whole_has_data_of_its_type(package: Any) -> None:
+    body = b'event: made\ndata: {"n": 1}\n\nevent: ended\ndata: [DONE]\n\n'
+    made, ended = package.Made(event="made", data=package.Tick(n=1)), package.Ended(event="ended", data="[DONE]")
+    response = api(package, answer(body, SSE)).run_with_http_info()
+    assert (response.data, response.warnings) == ([made, ended], ())
 
 
 @pytest.mark.parametrize("size", [1, 3, 1000])

@@ -19,6 +19,7 @@ from specmill.lower.schemas.references import lend_names
 from specmill.lower.security import lower_requirements, lower_schemes
 from specmill.lower.sequences import with_lines
 from specmill.lower.servers import lower_servers
+from specmill.lower.xml_elements import note_xml
 
 
 def lower(document: Document, diagnostics: Diagnostics) -> Api:
@@ -41,7 +42,7 @@ def lower(document: Document, diagnostics: Diagnostics) -> Api:
     messages = (*lower_webhooks(ctx, root), *(message for route in declared for message in lower_callbacks(ctx, route)))
     _lower_schemas(ctx)
     known_schemas = checked(ctx, ctx.registry.finish())
-    return Api(
+    api = Api(
         info=lower_info(ctx, root),
         servers=lower_servers(ctx, root),
         operations=tuple(with_lines(checked_forms(ctx, operations, known_schemas), known_schemas)),
@@ -51,6 +52,8 @@ def lower(document: Document, diagnostics: Diagnostics) -> Api:
         messages=messages,
         declared_operations=len(declared),
     )
+    note_xml(ctx, api)
+    return api
 
 
 def _lower_schemas(ctx: Context) -> None:

@@ -1,7 +1,8 @@
-"""Lines of JSON whose document has only a ``schema``: what stands on each line.
+"""Lines of JSON and server-sent events whose document has only a ``schema``: what stands on each line, in each event.
 
-``itemSchema`` came with OpenAPI 3.2. Older documents write the schema of a line in the place of that of the whole, or
-an array of it; without any schema, a line is any value. A string means the text of it all.
+``itemSchema`` came with OpenAPI 3.2. Older documents write the schema of an item in the place of that of the whole, or
+an array of it; without any schema, a line is any value. A string means the text of it all, and so do server-sent
+events of which nothing is said.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from specmill.ir import ANYTHING, Array, Content, Operation, Scalar, Schema
+from specmill.ir import ANYTHING, Anything, Array, Content, Enumeration, Operation, Scalar, Schema
 from specmill.lower.forms import Schemas, end_of
-from specmill.media_types import is_json_lines
+from specmill.media_types import EVENTS, is_json_lines
 
 
 def with_lines(operations: Iterable[Operation], schemas: Schemas) -> Iterator[Operation]:
@@ -24,7 +25,7 @@ def with_lines(operations: Iterable[Operation], schemas: Schemas) -> Iterator[Op
 
 
 def _lacks_items(content: Content) -> bool:
-    return content.item_schema is None and is_json_lines(content.media_type)
+    return content.item_schema is None and (is_json_lines(content.media_type) or content.media_type == EVENTS)
 
 
 def _lined(operation: Operation, schemas: Schemas) -> Operation:
@@ -46,5 +47,9 @@ def _item(content: Content, schemas: Schemas) -> Schema | None:
             return None
         case Array(items=items, prefix=()):
             return items
+        case None | Anything() if content.media_type == EVENTS:
+            return None
+        case Enumeration(values=values) if all(isinstance(each, str) for each in values):
+            return None
         case _:
             return content.schema or ANYTHING

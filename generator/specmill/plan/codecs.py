@@ -21,7 +21,6 @@ _FORMATS = {
     ir.Kind.DURATION: "DURATION",
     ir.Kind.UUID: "UUID_",
     ir.Kind.DECIMAL: "DECIMAL",
-    ir.Kind.DECIMAL_NUMBER: "DECIMAL_NUMBER",
     ir.Kind.BYTE: "BASE64",
     ir.Kind.BINARY: "BINARY",
     ir.Kind.UNIX_TIME: "UNIX_TIME",
@@ -75,6 +74,8 @@ class CodecPrinter:
         match schema:
             case ir.Scalar(kind=kind) if kind in _PLAIN:
                 return self.symbols.runtime("codecs", _PLAIN[kind])
+            case ir.Scalar(kind=ir.Kind.DECIMAL_NUMBER):
+                return self.symbols.runtime("decimals", "DECIMAL_NUMBER")
             case ir.Scalar(kind=kind):
                 return self.symbols.runtime("formats", _FORMATS[kind])
             case ir.Enumeration(values=values):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from specmill import ir
+from specmill.media_types import EVENTS
 from specmill.plan.arguments import Argument
 from specmill.plan.code import Code, fill, identifier
 from specmill.plan.contents import Family, family
@@ -80,7 +81,7 @@ def is_streamed(operation: ir.Operation) -> bool:
     """Say whether a successful answer may be binary, or come in pieces that nothing but an event ends."""
     good, _ = split_responses(operation)
     contents = [each for response in good for each in response.contents]
-    return any(family(each) is Family.BINARY or each.media_type == "text/event-stream" for each in contents)
+    return any(family(each) is Family.BINARY or each.media_type == EVENTS for each in contents)
 
 
 def items_of(operation: ir.Operation) -> ir.Schema | None:

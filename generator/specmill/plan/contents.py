@@ -8,7 +8,7 @@ from enum import Enum
 from attrs import evolve
 
 from specmill import ir
-from specmill.media_types import JSON_LINES, is_json, is_xml
+from specmill.media_types import EVENTS, JSON_LINES, is_json, is_xml
 from specmill.plan.code import EMPTY, Code, fill, join, literal
 from specmill.plan.codecs import CodecPrinter, deferred
 from specmill.plan.layout import Brackets, Item, Node, split_union
@@ -17,7 +17,7 @@ from specmill.plan.types import TypePrinter, Use
 from specmill.plan.xml_forms import USUAL, root_form, xml_node
 from specmill.values import frozen
 
-SEQUENTIAL = JSON_LINES | {"text/event-stream"}
+SEQUENTIAL = JSON_LINES | {EVENTS}
 """Sequential media types (OpenAPI 3.2 section 4.14.5) that the runtime takes apart."""
 
 
@@ -35,6 +35,11 @@ class Family(Enum):
 
 
 _NEVER_TEXT = ("application/octet-stream", "application/pdf", "application/zip", "image/", "audio/", "video/", "*/")
+
+_NOT_TEXT = frozenset({
+    ir.Kind.INTEGER, ir.Kind.NUMBER, ir.Kind.BOOLEAN, ir.Kind.NULL, ir.Kind.DECIMAL_NUMBER, ir.Kind.UNIX_TIME,
+})  # fmt: skip
+"""Kinds whose values are no strings in JSON."""
 
 
 def family(content: ir.Content) -> Family:
@@ -212,21 +217,51 @@ class ContentPrinter:
     def _sequence(self, content: ir.Content) -> Node:
         item = content.item_schema or ir.ANYTHING
         items: list[Node] = [deferred(self.codecs.codec(item)), literal(content.media_type)]
-        if content.media_type == "text/event-stream" and self._is_event(item):
-            items.append(Item(Code("events="), literal(True)))
+        events = self._events(content, item) if content.media_type == EVENTS else None
+        if events is not None:
+            items.append(Item(Code("events="), literal(events)))
         return Brackets(self.symbols.runtime("sequences", "sequence_content"), tuple(items))
 
-    def _is_event(self, schema: ir.Schema) -> bool:
-        """Say whether a schema describes an event with its fields, and not the data of one."""
+    def _events(self, content: ir.Content, item: ir.Schema) -> str | None:
+        """Return what the data of an event is, "text" or "json", or None if the schema is that of the data alone.
+
+        A ``schema`` in place of ``itemSchema`` says so less clearly: data may have a property of that name itself.
+        """
+        records = tuple(each for each in self._records(item) if _has_field(each, "data"))
+        if content.schema is not None:
+            records = tuple(each for each in records if _has_field(each, "event"))
+        if not records:
+            return None
+        data = [each.schema for record in records for each in record.fields if each.name == "data"]
+        return "text" if all(map(self._is_text, data)) else "json"
+
+    def _records(self, schema: ir.Schema) -> Iterator[ir.Record]:
         match schema:
             case ir.Reference(target=target):
-                return self._is_event(self.types.schemas.target(target).schema)
+                yield from self._records(self.types.schemas.target(target).schema)
             case ir.Union(variants=variants):
-                return any(map(self._is_event, variants))
-            case ir.Record(fields=fields):
-                return any(each.name == "data" for each in fields)
+                for each in variants:
+                    yield from self._records(each)
+            case ir.Record():
+                yield schema
             case _:
-                return False
+                pass
+
+    def _is_text(self, schema: ir.Schema) -> bool:
+        """Say whether the values of a schema are text, or anything."""
+        match schema:
+            case ir.Reference(target=target):
+                return self._is_text(self.types.schemas.target(target).schema)
+            case ir.Nullable(inner=inner):
+                return self._is_text(inner)
+            case ir.Union(variants=variants):
+                return all(map(self._is_text, variants))
+            case ir.Enumeration(values=values):
+                return all(isinstance(each, str) for each in values)
+            case ir.Scalar(kind=kind):
+                return kind not in _NOT_TEXT
+            case _:
+                return isinstance(schema, ir.Anything)
 
     def _of_type(self, module: str, function: str, content: ir.Content) -> Node:
         return Brackets(self.symbols.runtime(module, function), (literal(content.media_type),))
@@ -252,6 +287,10 @@ class ContentPrinter:
             items.append(Item(Code("allow_reserved="), literal(True)))
         value = Brackets(self.symbols.runtime("part_encoding", "Part"), tuple(items))
         return Item(fill("{name}: ", name=literal(encoding.property)), value)
+
+
+def _has_field(record: ir.Record, name: str) -> bool:
+    return any(each.name == name for each in record.fields)
 
 
 def _split(code: Code) -> Iterator[Code]:

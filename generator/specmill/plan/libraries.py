@@ -1,4 +1,8 @@
-"""The HTTP libraries that a package can be made for, and what that changes: one requirement and one runtime module."""
+"""Runtime modules that another one can stand in place of, under the same name.
+
+The HTTP libraries that a package can be made for differ in one requirement and one such module; another reads and
+writes the numbers of JSON, and is for packages with decimal numbers.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +29,13 @@ LIBRARIES: Mapping[str, Library] = {
     "httpx2": Library("httpx2>=2,<3", "_library_httpx2"),
 }
 
+_DECIMALS = "decimals"
+"""Runtime module of the codec of decimal numbers."""
+_EXACT = {"_numbers": "_numbers_exact"}
+
 
 def copies(http: str, modules: Iterable[str]) -> Mapping[str, str]:
     """Return runtime modules, each with the one that it is a copy of in a package for a library."""
-    return {name: LIBRARIES[http].module if name == _PLACE else name for name in modules}
+    wanted = frozenset(modules)
+    instead = {_PLACE: LIBRARIES[http].module, **(_EXACT if _DECIMALS in wanted else {})}
+    return {name: instead.get(name, name) for name in sorted(wanted)}

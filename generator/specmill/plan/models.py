@@ -23,8 +23,8 @@ from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter
 from specmill.plan.words import constant
 from specmill.plan.xml_forms import USUAL, field_form, xml_node
-from specmill.plan.xml_reach import sent_as_xml
 from specmill.values import frozen
+from specmill.xml_reach import sent_as_xml
 
 
 @frozen

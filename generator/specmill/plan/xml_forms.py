@@ -38,7 +38,10 @@ def field_form(field: ir.Field, api: ir.Api) -> XmlForm:
     if own.wrapped:
         inside = evolve(items, name=items.name or own.name or field.name)
         return XmlForm(_unlike(own, field.name), inside)
-    return XmlForm(own if own.attribute else _unlike(items, field.name))
+    if own.attribute:
+        return XmlForm(own)
+    # The standard lets the name of an array without an element of its own say nothing. Documents mean its items by it.
+    return XmlForm(_unlike(evolve(items, name=items.name or own.name), field.name))
 
 
 def root_form(content: ir.Content, api: ir.Api) -> XmlForm:

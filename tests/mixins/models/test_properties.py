@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from mixins.codecs import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Codec, literals, open_enum
 from mixins.containers import array, mapping, nullable, tuple_of
+from mixins.decimals import DECIMAL_NUMBER
 from mixins.fields import field
-from mixins.formats import BASE64, BASE64URL, DATE, DATE_TIME, DECIMAL, DECIMAL_NUMBER, DURATION, TIME, UNIX_TIME, UUID_
+from mixins.formats import BASE64, BASE64URL, DATE, DATE_TIME, DECIMAL, DURATION, TIME, UNIX_TIME, UUID_
 from mixins.model import Model
 from mixins.model_codec import model
 from mixins.unions import union

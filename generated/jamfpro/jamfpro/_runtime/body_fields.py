@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode
 
+from ._numbers import read_for_writing
 from .building import encode_query
 from .encoding import encode_any
-from .json_text import dumps, loads
+from .json_text import dumps
 from .media_types import essence, is_json
 from .payload import Payload
 
@@ -29,7 +30,7 @@ def with_fields(payload: Payload | None, fields: Mapping[str, Any]) -> Payload:
         kept = [pair for pair in parse_qsl(payload.data.decode(), keep_blank_values=True) if pair[0] not in fields]
         parts = [part for part in (urlencode(kept), encode_query(fields)) if part]
         return Payload(payload.content_type, "&".join(parts).encode())
-    value = loads(payload.data) if payload.data is not None and is_json(kind) else None
+    value = read_for_writing(payload.data) if payload.data is not None and is_json(kind) else None
     if not isinstance(value, dict):
         raise TypeError("_body adds to a JSON object or a form, and the body of this call is neither")
     return Payload(payload.content_type, dumps({**value, **encode_any(dict(fields))}))

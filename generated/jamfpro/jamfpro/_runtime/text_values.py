@@ -31,7 +31,10 @@ def value_of_text(text: str, codec: Codec[Any]) -> Any:
         return _BOOLEANS[stripped]
     if int in kinds and _INTEGER.fullmatch(stripped):
         return int(stripped)
-    return float(stripped) if float in kinds and _NUMBER.fullmatch(stripped) else text
+    if float in kinds and _NUMBER.fullmatch(stripped):
+        number: type[float] = next(each for each in kinds if issubclass(each, float))  # decimals have one that is exact
+        return number(stripped)
+    return text
 
 
 def unwrapped(codec: Codec[Any]) -> Codec[Any]:

@@ -56,6 +56,10 @@ class ModelForms:
         """
         return _named(self._elements, name) or _named(self._attributes, name) or self._properties.get(name)
 
+    def alike(self, field: FieldForm) -> list[FieldForm]:
+        """Return the fields that cannot be told from one, itself included, as the document has them."""
+        return [each for each in self._elements.get(field.element, ()) if each.form.namespace == field.form.namespace]
+
     def attribute(self, name: str) -> FieldForm | None:
         """Return the field that an attribute is, with the same indulgence."""
         return _named(self._attributes, name) or _named(self._elements, name) or self._properties.get(name)
@@ -90,7 +94,7 @@ def _field(field: ModelField, form: Xml) -> FieldForm:
 
 def _is_bare_array(field: FieldForm) -> bool:
     form = field.form
-    return form.items is None and not form.attribute and not form.text and is_array(field.codec)
+    return not form.attribute and not form.text and _takes_many(field)
 
 
 def _by_name(fields: Iterable[FieldForm]) -> dict[str, list[FieldForm]]:
@@ -106,4 +110,10 @@ def _named(fields: Mapping[str, list[FieldForm]], name: str) -> FieldForm | None
     if not found:
         return None
     namespace = name[1:].rpartition("}")[0] or None
-    return next((each for each in found if each.form.namespace == namespace), found[0])
+    fitting = [each for each in found if each.form.namespace == namespace] or found
+    return next((each for each in fitting if _takes_many(each)), fitting[0])
+
+
+def _takes_many(field: FieldForm) -> bool:
+    """Say whether a field is an array without an element around it: of several of one name, it takes what comes."""
+    return field.form.items is None and is_array(field.codec)

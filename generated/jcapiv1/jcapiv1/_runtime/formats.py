@@ -108,7 +108,8 @@ class DateTimeFormat(Format[datetime]):
         return super().encode(value, read_only)
 
 
-def _decimal_type() -> type[Decimal]:
+def decimal_type() -> type[Decimal]:
+    """Return the type, which takes longer to import than all codecs together."""
     from decimal import Decimal
 
     return Decimal
@@ -146,19 +147,11 @@ def _write_base64_url(value: bytes) -> str:
     return urlsafe_b64encode(value).rstrip(b"=").decode("ascii")
 
 
-def _read_decimal(value: str) -> Decimal:
+def read_decimal(value: str) -> Decimal:
+    """Return the decimal number of its text. Raises ValueError for other text."""
     if not re.fullmatch(r"-?\d+(\.\d+)?([eE][+-]?\d+)?", value, re.ASCII):
         raise ValueError(f"not a decimal number: {value!r}")
-    return _decimal_type()(value)
-
-
-def _read_decimal_number(value: float) -> Decimal:
-    return _read_decimal(repr(value))
-
-
-def _write_decimal_number(value: Decimal) -> int | float:
-    """Return the number that a JSON writer takes: exact for integers and for fractions of up to 15 digits."""
-    return int(value) if value.as_tuple().exponent == 0 else float(value)
+    return decimal_type()(value)
 
 
 def _read_unix_time(value: float) -> datetime:
@@ -178,10 +171,7 @@ DATE: Codec[date] = Format(lambda: date, "a date (RFC 3339)", parse_date, format
 TIME: Codec[time] = Format(lambda: time, "a time of day (RFC 3339)", parse_time, format_time)
 DURATION: Codec[timedelta] = Format(lambda: timedelta, "a duration (ISO 8601)", parse_duration, format_duration)
 UUID_: Codec[UUID] = Format(_uuid_type, "a UUID (RFC 4122)", _read_uuid, str)
-DECIMAL: Codec[Decimal] = Format(_decimal_type, "a decimal number as text", _read_decimal, str)
-DECIMAL_NUMBER: Codec[Decimal] = Format(
-    _decimal_type, "a number", _read_decimal_number, _write_decimal_number, json_types=(int, float)
-)
+DECIMAL: Codec[Decimal] = Format(decimal_type, "a decimal number as text", read_decimal, str)
 BASE64: Codec[bytes] = Format(
     lambda: bytes, "base64 text (RFC 4648, section 4)", _read_base64, _write_base64, strict=_is_standard_base64
 )

@@ -12,14 +12,12 @@ knows fields only; ``copy.replace`` (Python 3.13) and :meth:`Model.__replace__` 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, MutableMapping
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 from .attrs_bridge import AttrsFields, InitSignature
 from .comparing import same
-from .encoding import json_default
 from .extras import ASIDE, ExtraProperties
 from .fields import field
 from .model_codec import ModelCodec, Record
@@ -69,8 +67,10 @@ class Model(Record):
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
         """Return a model from JSON text. Raises ValueError for text that is not JSON, TypeError if it is no object."""
+        from ._numbers import read_json
+
         try:
-            data = json.loads(text)
+            data = read_json(text)
         except RecursionError:
             raise ValueError("JSON text is nested too deeply") from None
         if not isinstance(data, dict):
@@ -88,7 +88,9 @@ class Model(Record):
 
     def to_json(self) -> str:
         """Return JSON text, in ASCII. Raises ValueError for NaN and infinities, TypeError for what has no JSON form."""
-        return _PRINTER.encode(self.to_dict())
+        from .json_text import PRINTER
+
+        return PRINTER.encode(self.to_dict())
 
     @property
     def additional_properties(self) -> MutableMapping[str, Any]:
@@ -141,7 +143,6 @@ class Model(Record):
             return absent(self, name)
 
 
-_PRINTER = json.JSONEncoder(allow_nan=False, default=json_default)
 Model.__codec__ = ModelCodec(Model)
 
 

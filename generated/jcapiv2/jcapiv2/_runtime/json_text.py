@@ -6,14 +6,11 @@ NaN and lone surrogates, and it writes NaN as null.
 
 from __future__ import annotations
 
-import json
-import re
 from functools import cache
 from typing import Any, Final
 
-from .encoding import encode_any
-
-_LONG_NUMBER: Final = re.compile(rb"\d{19}")
+from ._numbers import LEFT_TO_STDLIB, JsonEncoder, read_json
+from .encoding import encode_any, json_default
 
 
 @cache
@@ -29,13 +26,13 @@ def _orjson() -> Any:
 def loads(data: bytes) -> Any:
     """Return the value of JSON text in UTF-8, UTF-16 or UTF-32. Raises ValueError if it is none."""
     fast = _orjson()
-    if fast is not None and _LONG_NUMBER.search(data) is None:
+    if fast is not None and LEFT_TO_STDLIB.search(data) is None:
         try:
             return fast.loads(data)
         except ValueError:
             pass  # the standard library decides what is an error
     try:
-        return json.loads(data)
+        return read_json(data)
     except RecursionError:
         raise ValueError("the JSON text is nested too deeply") from None
 
@@ -75,5 +72,8 @@ def _default(value: Any) -> Any:
     return encoded
 
 
-_UNICODE: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_default)
-_ASCII: Final = json.JSONEncoder(allow_nan=False, separators=(",", ":"), default=_default)
+_UNICODE: Final = JsonEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_default)
+_ASCII: Final = JsonEncoder(allow_nan=False, separators=(",", ":"), default=_default)
+
+PRINTER: Final = JsonEncoder(allow_nan=False, default=json_default)
+"""Writes text for people and files, in ASCII."""

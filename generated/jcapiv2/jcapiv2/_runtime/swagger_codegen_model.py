@@ -7,11 +7,9 @@ the Python names; and there are the tables ``swagger_types`` and ``attribute_map
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
-from .encoding import json_default
 from .fields import field
 from .model import Model, absent, assign
 from .swagger_codegen_checks import check_attribute
@@ -47,7 +45,9 @@ class SwaggerModel(Model):
 
     def to_json(self) -> str:
         """Return JSON text, with the document's names. Raises as :meth:`~.model.Model.to_json` does."""
-        return json.dumps(type(self).__codec__.encode(self, True), allow_nan=False, default=json_default)
+        from .json_text import PRINTER
+
+        return PRINTER.encode(type(self).__codec__.encode(self, True))
 
     def to_str(self) -> str:
         """Return :meth:`to_dict` as text, secrets hidden."""

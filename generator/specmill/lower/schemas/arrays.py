@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from specmill.document.faults import ReferenceFault
 from specmill.ir import ANYTHING, NOTHING, Array, Schema, Xml
 from specmill.lower.context import Context
 from specmill.lower.nodes import Item, Object, child_id
 from specmill.lower.registry import Site
 from specmill.lower.schemas.constraints import constraints_of
 from specmill.lower.schemas.parts import Parts, last
+from specmill.lower.schemas.scalars import PLAIN
 from specmill.lower.schemas.xml_objects import own_xml, xml_of
 
 
@@ -33,7 +35,22 @@ def _items(ctx: Context, site: Site, parts: Parts) -> Schema:
 
 def _item_xml(ctx: Context, parts: Parts) -> Xml | None:
     nodes = [Item(child_id(part.id, "items"), part.value["items"]) for part in parts if "items" in part.value]
-    return own_xml(ctx, nodes[-1]) if nodes else None
+    return own_xml(ctx, nodes[-1]) or _scalar_xml(ctx, nodes[-1]) if nodes else None
+
+
+def _scalar_xml(ctx: Context, node: Item) -> Xml | None:
+    """The ``xml`` object of a scalar that is a component. Objects bring their own along."""
+    if not isinstance(node.value, dict) or "$ref" not in node.value:
+        return None
+    try:
+        target = ctx.document.resolve(node.value["$ref"], node.id)
+    except ReferenceFault:
+        return None  # reported where the items are lowered
+    value = target.value
+    if not isinstance(value, dict) or "xml" not in value:
+        return None
+    kind = value.get("type")
+    return own_xml(ctx, Item(target.id, value)) if isinstance(kind, str) and kind in PLAIN else None
 
 
 def _items_key(part: Object) -> str:

@@ -70,6 +70,7 @@ def declared_discriminator(
             mapping.setdefault(value, option.id)
     if not mapping:
         return None
+    _note_unlisted(ctx, name, mapping, options, stated)
     default = named_schema(ctx, stated.id, stated.value.get("defaultMapping"))
     _tag(ctx, name, mapping, options)
     return Discriminator(name, mapping, by_source.get(default.id) if default is not None else None)
@@ -87,6 +88,18 @@ def _implied(ctx: Context, option: Option, name: str) -> str | None:
     value = component_name(option.source)
     listed = [values for inner in _property(ctx, option.parts, name) if (values := inner.value.get("enum"))]
     return None if any(isinstance(values, list) and value not in values for values in listed) else value
+
+
+def _note_unlisted(
+    ctx: Context, name: str, mapping: dict[str, SchemaId], options: Iterable[Option], stated: Object
+) -> None:
+    """A value that names a variant, but that the property there cannot have."""
+    parts = {option.id: option.parts for option in options}
+    for value, id in mapping.items():
+        listed = [inner.value.get("enum") for inner in _property(ctx, parts.get(id, ()), name)]
+        if any(isinstance(values, list) and value not in values for values in listed):
+            message = f"{value!r} names a variant, but is none of the values that {name!r} has there"
+            ctx.report("discriminator-value-not-listed", message, stated.id)
 
 
 def _property(ctx: Context, parts: Parts, name: str) -> list[Object]:
