@@ -40,6 +40,7 @@ class Jamf:
         self.tokens: dict[str, float] = {}
         self.keep_alive_fails = False
         self.scope: str | None = "api-role:1 api-role:2"
+        self.largest_page = 2000
         self.fixed: str | None = None
         """The one secret and token there is, where a test wants to see it again."""
         self.records: dict[str, dict[int, dict[str, Any]]] = {kind: {} for kind in KINDS}
@@ -211,7 +212,7 @@ class Jamf:
 
     def _page_of(self, request: Recorded, records: list[dict[str, Any]]) -> Answer:
         query = dict(request.query)
-        size, page = int(query.get("page-size", 100)), int(query.get("page", 0))
+        size, page = min(int(query.get("page-size", 100)), self.largest_page), int(query.get("page", 0))
         return Answer(json={"totalCount": len(records), "results": records[page * size : (page + 1) * size]})
 
     def _matching(self, request: Recorded) -> list[dict[str, Any]]:

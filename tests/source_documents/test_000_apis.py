@@ -17,60 +17,11 @@ from tests.servers.loopback import Answer
 from tests.source_documents.jamf_setup import Fleet
 
 
+pytestmark = pytest.mark.usefixtures("jamfpro")
+
+
 def part(name: str) -> Any:
     return importlib.import_module(f"jamfpro.{name}")
-
-
-def paginator(fleet: Fleet, **arguments: Any) -> Any:
-    fleet.jamf.inventory = list(numbered(25))
-    kind, model = part("clients.pagination").Paginator, part("models.computer_inventory").ComputerInventory
-    return kind(fleet.client, "v1/computers-inventory", model, page_size=10, **arguments)
-
-
-def pages_seen(fleet: Fleet) -> list[str]:
-    return sorted(dict(each.query)["page"] for each in fleet.server.requests if "page" in dict(each.query))
-
-
-def test_jpx_25_pages_and_their_records(fleet: Fleet) -> None:
-    filters = part("clients.filters")
-    pages = paginator(
-        fleet,
-        sort_expression=filters.SortField("id").desc(),
-        filter_expression=filters.FilterField("id").gt(1),
-        extra_params={"section": ["GENERAL"]},
-    )
-    found = list(pages(return_generator=True))
-    assert [(each.page, each.page_count, each.total_count) for each in found] == [(0, 10, 25), (1, 10, 25), (2, 5, 25)]
-    assert pages_seen(fleet) == ["0", "1", "2"]
-    query = dict(fleet.server.requests[-1].query)
-    assert (query["page-size"], query["sort"], query["filter"], query["section"]) == (
-        "10",
-        "id:desc",
-        "id>1",
-        "GENERAL",
-    )
-    assert [each.id for each in pages(return_generator=False)] == [str(number) for number in range(25)]
-
-
-@pytest.mark.parametrize(("start", "end", "count"), [(0, 0, 10), (0, 1, 20), (2, None, 5), (1, 1, 10)])
-def test_jpx_26_the_last_page_may_be_the_first(fleet: Fleet, start: int, end: int | None, count: int) -> None:
-    assert len(paginator(fleet, start_page=start, end_page=end)(return_generator=False)) == count
-
-
-@pytest.mark.parametrize("keep", [True, False])
-def test_jpx_27_a_page_that_fails_raises(fleet: Fleet, jamfpro: Any, keep: bool) -> None:
-    pages = paginator(fleet)
-    pages._client = fleet.make(return_exceptions=keep)
-    fleet.jamf.hook = lambda request: Answer(500) if "page=1" in request.target else None
-    with pytest.raises(jamfpro.exceptions.ServiceException):
-        pages(return_generator=False)
-
-
-def test_jpx_28_a_size_that_no_server_keeps_to_is_refused(fleet: Fleet) -> None:
-    for size in (0, 2001):
-        with pytest.raises(ValueError, match="from 1 to 2000"):
-            part("clients.pagination").Paginator(fleet.client, "v1/packages", object, page_size=size)
-    assert fleet.seen == []
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import hmac
 import re
-from base64 import b64decode
+import time
+from base64 import b64decode, b64encode
 from collections.abc import Awaitable, Callable
 from contextlib import nullcontext
+from typing import Any
 
 import httpx
 import pytest
@@ -15,6 +18,7 @@ from tests.servers.loopback import Loopback
 from tests.servers.systems import SYSTEMS
 
 KEY = "key of the environment"
+WEBHOOK_KEY = b"of the webhooks"
 Send = Callable[[httpx.HTTPTransport, httpx.Request], httpx.Response]
 
 
@@ -50,6 +54,14 @@ def _carries_the_key(value: str) -> bool:
     return KEY in (value, text) or (scheme == "Basic" and b64decode(text).decode().endswith(f":{KEY}"))
 
 
+def received(receive: Callable[[bytes, dict[str, str]], None]) -> None:
+    """Hand a signed message to the program for webhooks."""
+    body, now = b'{"made": "up"}', str(int(time.time()))
+    digest = hmac.digest(WEBHOOK_KEY, f"1.{now}.".encode() + body, "sha256")
+    fields = {"webhook-id": "1", "webhook-timestamp": now, "webhook-signature": f"v1,{b64encode(digest).decode()}"}
+    receive(body, fields)
+
+
 @pytest.mark.parametrize("package", packages(), ids=lambda package: package.name)
 def test_the_quickstart_of_the_readme_runs(
     package: Package, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -59,6 +71,7 @@ def test_the_quickstart_of_the_readme_runs(
     assert programs
     for variable in ("API_KEY", "PASSWORD", "TOKEN"):
         monkeypatch.setenv(variable, KEY)
+    monkeypatch.setenv("WEBHOOK_SECRET", f"whsec_{b64encode(WEBHOOK_KEY).decode()}")
     system = SYSTEMS.get(package.name)
     with nullcontext() if system is None else system(KEY) as server:
         for number, program in enumerate(programs):
@@ -67,6 +80,10 @@ def test_the_quickstart_of_the_readme_runs(
             with monkeypatch.context() as patch:
                 patch.setattr(httpx.HTTPTransport, "handle_request", send)
                 patch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", awaited(send))
-                exec(compile(program, f"README.md, program {number}", "exec"), {"__name__": "__main__"})
-            assert any(_carries_the_key(value) for value in seen[-1].headers.values())
+                names: dict[str, Any] = {"__name__": "__main__"}
+                exec(compile(program, f"README.md, program {number}", "exec"), names)
+            if "receive" in names:
+                received(names["receive"])
+            else:
+                assert any(_carries_the_key(value) for value in seen[-1].headers.values())
             assert capsys.readouterr().out
