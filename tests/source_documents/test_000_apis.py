@@ -16,7 +16,6 @@ from tests.servers.jamf import numbered
 from tests.servers.loopback import Answer
 from tests.source_documents.jamf_setup import Fleet
 
-
 pytestmark = pytest.mark.usefixtures("jamfpro")
 
 

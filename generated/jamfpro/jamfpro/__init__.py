@@ -71,17 +71,23 @@ if TYPE_CHECKING:
     from .models.client_token_request import ClientTokenRequest as ClientTokenRequest
     from .models.computer import Computer as Computer
     from .models.computer_account import ComputerAccount as ComputerAccount
+    from .models.computer_added import ComputerAdded as ComputerAdded
+    from .models.computer_added_webhook import ComputerAddedWebhook as ComputerAddedWebhook
     from .models.computer_application import ComputerApplication as ComputerApplication
     from .models.computer_attachment import ComputerAttachment as ComputerAttachment
     from .models.computer_basic import ComputerBasic as ComputerBasic
     from .models.computer_basic_list import ComputerBasicList as ComputerBasicList
     from .models.computer_certificate import ComputerCertificate as ComputerCertificate
+    from .models.computer_check_in import ComputerCheckIn as ComputerCheckIn
+    from .models.computer_check_in_event import ComputerCheckInEvent as ComputerCheckInEvent
+    from .models.computer_check_in_webhook import ComputerCheckInWebhook as ComputerCheckInWebhook
     from .models.computer_configuration_profile import ComputerConfigurationProfile as ComputerConfigurationProfile
     from .models.computer_content_caching import ComputerContentCaching as ComputerContentCaching
     from .models.computer_created import ComputerCreated as ComputerCreated
     from .models.computer_disk import ComputerDisk as ComputerDisk
     from .models.computer_disk_encryption import ComputerDiskEncryption as ComputerDiskEncryption
     from .models.computer_envelope import ComputerEnvelope as ComputerEnvelope
+    from .models.computer_event import ComputerEvent as ComputerEvent
     from .models.computer_extension_attribute import ComputerExtensionAttribute as ComputerExtensionAttribute
     from .models.computer_font import ComputerFont as ComputerFont
     from .models.computer_general import ComputerGeneral as ComputerGeneral
@@ -99,6 +105,10 @@ if TYPE_CHECKING:
     from .models.computer_ibeacon import ComputerIbeacon as ComputerIbeacon
     from .models.computer_inventory import ComputerInventory as ComputerInventory
     from .models.computer_inventory_certificate import ComputerInventoryCertificate as ComputerInventoryCertificate
+    from .models.computer_inventory_completed import ComputerInventoryCompleted as ComputerInventoryCompleted
+    from .models.computer_inventory_completed_webhook import (
+        ComputerInventoryCompletedWebhook as ComputerInventoryCompletedWebhook,
+    )
     from .models.computer_inventory_general import ComputerInventoryGeneral as ComputerInventoryGeneral
     from .models.computer_inventory_hardware import ComputerInventoryHardware as ComputerInventoryHardware
     from .models.computer_inventory_page import ComputerInventoryPage as ComputerInventoryPage
@@ -117,10 +127,17 @@ if TYPE_CHECKING:
     from .models.computer_partition_encryption import ComputerPartitionEncryption as ComputerPartitionEncryption
     from .models.computer_peripheral import ComputerPeripheral as ComputerPeripheral
     from .models.computer_plugin import ComputerPlugin as ComputerPlugin
+    from .models.computer_policy_finished import ComputerPolicyFinished as ComputerPolicyFinished
+    from .models.computer_policy_finished_event import ComputerPolicyFinishedEvent as ComputerPolicyFinishedEvent
+    from .models.computer_policy_finished_webhook import ComputerPolicyFinishedWebhook as ComputerPolicyFinishedWebhook
     from .models.computer_printer import ComputerPrinter as ComputerPrinter
     from .models.computer_profile import ComputerProfile as ComputerProfile
     from .models.computer_purchase import ComputerPurchase as ComputerPurchase
     from .models.computer_purchasing import ComputerPurchasing as ComputerPurchasing
+    from .models.computer_push_capability_changed import ComputerPushCapabilityChanged as ComputerPushCapabilityChanged
+    from .models.computer_push_capability_changed_webhook import (
+        ComputerPushCapabilityChangedWebhook as ComputerPushCapabilityChangedWebhook,
+    )
     from .models.computer_reference import ComputerReference as ComputerReference
     from .models.computer_remote_management import ComputerRemoteManagement as ComputerRemoteManagement
     from .models.computer_section_v1 import ComputerSectionV1 as ComputerSectionV1
@@ -134,15 +151,24 @@ if TYPE_CHECKING:
     from .models.computer_storage_device import ComputerStorageDevice as ComputerStorageDevice
     from .models.computer_user_and_location import ComputerUserAndLocation as ComputerUserAndLocation
     from .models.criterion import Criterion as Criterion
+    from .models.device_added_to_dep import DeviceAddedToDep as DeviceAddedToDep
+    from .models.device_added_to_dep_event import DeviceAddedToDepEvent as DeviceAddedToDepEvent
+    from .models.device_added_to_dep_webhook import DeviceAddedToDepWebhook as DeviceAddedToDepWebhook
     from .models.display_field import DisplayField as DisplayField
     from .models.enrollment_method import EnrollmentMethod as EnrollmentMethod
     from .models.extension_attribute import ExtensionAttribute as ExtensionAttribute
     from .models.file_vault2_state import FileVault2State as FileVault2State
+    from .models.group_device import GroupDevice as GroupDevice
     from .models.href import Href as Href
     from .models.inventory_site import InventorySite as InventorySite
     from .models.jcds_download import JcdsDownload as JcdsDownload
     from .models.jcds_file import JcdsFile as JcdsFile
     from .models.jcds_upload import JcdsUpload as JcdsUpload
+    from .models.jss_event import JssEvent as JssEvent
+    from .models.jss_shutdown import JssShutdown as JssShutdown
+    from .models.jss_shutdown_webhook import JssShutdownWebhook as JssShutdownWebhook
+    from .models.jss_startup import JssStartup as JssStartup
+    from .models.jss_startup_webhook import JssStartupWebhook as JssStartupWebhook
     from .models.mdm_capability import MdmCapability as MdmCapability
     from .models.mdm_client import MdmClient as MdmClient
     from .models.mdm_command import MdmCommand as MdmCommand
@@ -153,6 +179,11 @@ if TYPE_CHECKING:
     from .models.mdm_command_type import MdmCommandType as MdmCommandType
     from .models.mobile_device_application import MobileDeviceApplication as MobileDeviceApplication
     from .models.mobile_device_certificate import MobileDeviceCertificate as MobileDeviceCertificate
+    from .models.mobile_device_check_in import MobileDeviceCheckIn as MobileDeviceCheckIn
+    from .models.mobile_device_check_in_webhook import MobileDeviceCheckInWebhook as MobileDeviceCheckInWebhook
+    from .models.mobile_device_enrolled import MobileDeviceEnrolled as MobileDeviceEnrolled
+    from .models.mobile_device_enrolled_webhook import MobileDeviceEnrolledWebhook as MobileDeviceEnrolledWebhook
+    from .models.mobile_device_event import MobileDeviceEvent as MobileDeviceEvent
     from .models.mobile_device_extension_attribute import (
         MobileDeviceExtensionAttribute as MobileDeviceExtensionAttribute,
     )
@@ -162,22 +193,63 @@ if TYPE_CHECKING:
     from .models.mobile_device_inventory import MobileDeviceInventory as MobileDeviceInventory
     from .models.mobile_device_inventory_page import MobileDeviceInventoryPage as MobileDeviceInventoryPage
     from .models.mobile_device_profile import MobileDeviceProfile as MobileDeviceProfile
+    from .models.mobile_device_push_sent import MobileDevicePushSent as MobileDevicePushSent
+    from .models.mobile_device_push_sent_webhook import MobileDevicePushSentWebhook as MobileDevicePushSentWebhook
     from .models.mobile_device_section import MobileDeviceSection as MobileDeviceSection
     from .models.mobile_device_security import MobileDeviceSecurity as MobileDeviceSecurity
+    from .models.mobile_device_un_enrolled import MobileDeviceUnEnrolled as MobileDeviceUnEnrolled
+    from .models.mobile_device_un_enrolled_webhook import MobileDeviceUnEnrolledWebhook as MobileDeviceUnEnrolledWebhook
     from .models.mobile_device_user_and_location import MobileDeviceUserAndLocation as MobileDeviceUserAndLocation
     from .models.package_created import PackageCreated as PackageCreated
     from .models.package_envelope import PackageEnvelope as PackageEnvelope
     from .models.package_list import PackageList as PackageList
     from .models.package_page import PackagePage as PackagePage
     from .models.pro_package import ProPackage as ProPackage
+    from .models.push_sent import PushSent as PushSent
+    from .models.push_sent_event import PushSentEvent as PushSentEvent
+    from .models.push_sent_webhook import PushSentWebhook as PushSentWebhook
     from .models.reference import Reference as Reference
     from .models.remote_management import RemoteManagement as RemoteManagement
     from .models.renewed_profiles import RenewedProfiles as RenewedProfiles
+    from .models.rest_api_operation import RestApiOperation as RestApiOperation
+    from .models.rest_api_operation_event import RestApiOperationEvent as RestApiOperationEvent
+    from .models.rest_api_operation_webhook import RestApiOperationWebhook as RestApiOperationWebhook
     from .models.search_result import SearchResult as SearchResult
     from .models.site import Site as Site
+    from .models.smart_group_computer_membership_change import (
+        SmartGroupComputerMembershipChange as SmartGroupComputerMembershipChange,
+    )
+    from .models.smart_group_computer_membership_change_event import (
+        SmartGroupComputerMembershipChangeEvent as SmartGroupComputerMembershipChangeEvent,
+    )
+    from .models.smart_group_computer_membership_change_webhook import (
+        SmartGroupComputerMembershipChangeWebhook as SmartGroupComputerMembershipChangeWebhook,
+    )
+    from .models.smart_group_mobile_device_membership_change import (
+        SmartGroupMobileDeviceMembershipChange as SmartGroupMobileDeviceMembershipChange,
+    )
+    from .models.smart_group_mobile_device_membership_change_event import (
+        SmartGroupMobileDeviceMembershipChangeEvent as SmartGroupMobileDeviceMembershipChangeEvent,
+    )
+    from .models.smart_group_mobile_device_membership_change_webhook import (
+        SmartGroupMobileDeviceMembershipChangeWebhook as SmartGroupMobileDeviceMembershipChangeWebhook,
+    )
+    from .models.smart_group_user_membership_change import (
+        SmartGroupUserMembershipChange as SmartGroupUserMembershipChange,
+    )
+    from .models.smart_group_user_membership_change_event import (
+        SmartGroupUserMembershipChangeEvent as SmartGroupUserMembershipChangeEvent,
+    )
+    from .models.smart_group_user_membership_change_webhook import (
+        SmartGroupUserMembershipChangeWebhook as SmartGroupUserMembershipChangeWebhook,
+    )
     from .models.udids import Udids as Udids
     from .models.upload_package_v1_body import UploadPackageV1Body as UploadPackageV1Body
     from .models.user_token import UserToken as UserToken
+    from .models.webhook_data import WebhookData as WebhookData
+    from .webhooks import HmacSignature as HmacSignature
+    from .webhooks import InvalidSignature as InvalidSignature
+    from .webhooks import StandardWebhooks as StandardWebhooks
 else:
     from ._runtime.lazy import attach
 
@@ -246,17 +318,23 @@ else:
             "ClientTokenRequest": "models.client_token_request",
             "Computer": "models.computer",
             "ComputerAccount": "models.computer_account",
+            "ComputerAdded": "models.computer_added",
+            "ComputerAddedWebhook": "models.computer_added_webhook",
             "ComputerApplication": "models.computer_application",
             "ComputerAttachment": "models.computer_attachment",
             "ComputerBasic": "models.computer_basic",
             "ComputerBasicList": "models.computer_basic_list",
             "ComputerCertificate": "models.computer_certificate",
+            "ComputerCheckIn": "models.computer_check_in",
+            "ComputerCheckInEvent": "models.computer_check_in_event",
+            "ComputerCheckInWebhook": "models.computer_check_in_webhook",
             "ComputerConfigurationProfile": "models.computer_configuration_profile",
             "ComputerContentCaching": "models.computer_content_caching",
             "ComputerCreated": "models.computer_created",
             "ComputerDisk": "models.computer_disk",
             "ComputerDiskEncryption": "models.computer_disk_encryption",
             "ComputerEnvelope": "models.computer_envelope",
+            "ComputerEvent": "models.computer_event",
             "ComputerExtensionAttribute": "models.computer_extension_attribute",
             "ComputerFont": "models.computer_font",
             "ComputerGeneral": "models.computer_general",
@@ -274,6 +352,8 @@ else:
             "ComputerIbeacon": "models.computer_ibeacon",
             "ComputerInventory": "models.computer_inventory",
             "ComputerInventoryCertificate": "models.computer_inventory_certificate",
+            "ComputerInventoryCompleted": "models.computer_inventory_completed",
+            "ComputerInventoryCompletedWebhook": "models.computer_inventory_completed_webhook",
             "ComputerInventoryGeneral": "models.computer_inventory_general",
             "ComputerInventoryHardware": "models.computer_inventory_hardware",
             "ComputerInventoryPage": "models.computer_inventory_page",
@@ -292,10 +372,15 @@ else:
             "ComputerPartitionEncryption": "models.computer_partition_encryption",
             "ComputerPeripheral": "models.computer_peripheral",
             "ComputerPlugin": "models.computer_plugin",
+            "ComputerPolicyFinished": "models.computer_policy_finished",
+            "ComputerPolicyFinishedEvent": "models.computer_policy_finished_event",
+            "ComputerPolicyFinishedWebhook": "models.computer_policy_finished_webhook",
             "ComputerPrinter": "models.computer_printer",
             "ComputerProfile": "models.computer_profile",
             "ComputerPurchase": "models.computer_purchase",
             "ComputerPurchasing": "models.computer_purchasing",
+            "ComputerPushCapabilityChanged": "models.computer_push_capability_changed",
+            "ComputerPushCapabilityChangedWebhook": "models.computer_push_capability_changed_webhook",
             "ComputerReference": "models.computer_reference",
             "ComputerRemoteManagement": "models.computer_remote_management",
             "ComputerSectionV1": "models.computer_section_v1",
@@ -309,15 +394,24 @@ else:
             "ComputerStorageDevice": "models.computer_storage_device",
             "ComputerUserAndLocation": "models.computer_user_and_location",
             "Criterion": "models.criterion",
+            "DeviceAddedToDep": "models.device_added_to_dep",
+            "DeviceAddedToDepEvent": "models.device_added_to_dep_event",
+            "DeviceAddedToDepWebhook": "models.device_added_to_dep_webhook",
             "DisplayField": "models.display_field",
             "EnrollmentMethod": "models.enrollment_method",
             "ExtensionAttribute": "models.extension_attribute",
             "FileVault2State": "models.file_vault2_state",
+            "GroupDevice": "models.group_device",
             "Href": "models.href",
             "InventorySite": "models.inventory_site",
             "JcdsDownload": "models.jcds_download",
             "JcdsFile": "models.jcds_file",
             "JcdsUpload": "models.jcds_upload",
+            "JssEvent": "models.jss_event",
+            "JssShutdown": "models.jss_shutdown",
+            "JssShutdownWebhook": "models.jss_shutdown_webhook",
+            "JssStartup": "models.jss_startup",
+            "JssStartupWebhook": "models.jss_startup_webhook",
             "MdmCapability": "models.mdm_capability",
             "MdmClient": "models.mdm_client",
             "MdmCommand": "models.mdm_command",
@@ -328,6 +422,11 @@ else:
             "MdmCommandType": "models.mdm_command_type",
             "MobileDeviceApplication": "models.mobile_device_application",
             "MobileDeviceCertificate": "models.mobile_device_certificate",
+            "MobileDeviceCheckIn": "models.mobile_device_check_in",
+            "MobileDeviceCheckInWebhook": "models.mobile_device_check_in_webhook",
+            "MobileDeviceEnrolled": "models.mobile_device_enrolled",
+            "MobileDeviceEnrolledWebhook": "models.mobile_device_enrolled_webhook",
+            "MobileDeviceEvent": "models.mobile_device_event",
             "MobileDeviceExtensionAttribute": "models.mobile_device_extension_attribute",
             "MobileDeviceGeneral": "models.mobile_device_general",
             "MobileDeviceGroup": "models.mobile_device_group",
@@ -335,21 +434,44 @@ else:
             "MobileDeviceInventory": "models.mobile_device_inventory",
             "MobileDeviceInventoryPage": "models.mobile_device_inventory_page",
             "MobileDeviceProfile": "models.mobile_device_profile",
+            "MobileDevicePushSent": "models.mobile_device_push_sent",
+            "MobileDevicePushSentWebhook": "models.mobile_device_push_sent_webhook",
             "MobileDeviceSection": "models.mobile_device_section",
             "MobileDeviceSecurity": "models.mobile_device_security",
+            "MobileDeviceUnEnrolled": "models.mobile_device_un_enrolled",
+            "MobileDeviceUnEnrolledWebhook": "models.mobile_device_un_enrolled_webhook",
             "MobileDeviceUserAndLocation": "models.mobile_device_user_and_location",
             "PackageCreated": "models.package_created",
             "PackageEnvelope": "models.package_envelope",
             "PackageList": "models.package_list",
             "PackagePage": "models.package_page",
             "ProPackage": "models.pro_package",
+            "PushSent": "models.push_sent",
+            "PushSentEvent": "models.push_sent_event",
+            "PushSentWebhook": "models.push_sent_webhook",
             "Reference": "models.reference",
             "RemoteManagement": "models.remote_management",
             "RenewedProfiles": "models.renewed_profiles",
+            "RestApiOperation": "models.rest_api_operation",
+            "RestApiOperationEvent": "models.rest_api_operation_event",
+            "RestApiOperationWebhook": "models.rest_api_operation_webhook",
             "SearchResult": "models.search_result",
             "Site": "models.site",
+            "SmartGroupComputerMembershipChange": "models.smart_group_computer_membership_change",
+            "SmartGroupComputerMembershipChangeEvent": "models.smart_group_computer_membership_change_event",
+            "SmartGroupComputerMembershipChangeWebhook": "models.smart_group_computer_membership_change_webhook",
+            "SmartGroupMobileDeviceMembershipChange": "models.smart_group_mobile_device_membership_change",
+            "SmartGroupMobileDeviceMembershipChangeEvent": "models.smart_group_mobile_device_membership_change_event",
+            "SmartGroupMobileDeviceMembershipChangeWebhook": "models.smart_group_mobile_device_membership_change_webhook",
+            "SmartGroupUserMembershipChange": "models.smart_group_user_membership_change",
+            "SmartGroupUserMembershipChangeEvent": "models.smart_group_user_membership_change_event",
+            "SmartGroupUserMembershipChangeWebhook": "models.smart_group_user_membership_change_webhook",
             "Udids": "models.udids",
             "UploadPackageV1Body": "models.upload_package_v1_body",
             "UserToken": "models.user_token",
+            "WebhookData": "models.webhook_data",
+            "HmacSignature": "webhooks",
+            "InvalidSignature": "webhooks",
+            "StandardWebhooks": "webhooks",
         },
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Mapping, Sequence
 from math import ceil
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, overload
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound=Model)
 
+_LOG = logging.getLogger(__name__)
 LARGEST_PAGE = 2000
 
 
@@ -38,7 +40,7 @@ class Paginator(Generic[M]):
         return_model: Model of the records.
         start_page: First page to get.
         end_page: Last page to get; by default the last there is.
-        page_size: Records on a page, from 1 to 2000.
+        page_size: Records on a page, from 1 to 2000. A server that gives fewer is followed at its own size.
         sort_expression: Order.
         filter_expression: Which records.
         extra_params: More query parameters.
@@ -85,22 +87,47 @@ class Paginator(Generic[M]):
     def __call__(self, return_generator: bool = True) -> list[M] | Iterator[Page[M]]:
         """Return an iterator of pages, or a list of all records in their order.
 
-        Raises ApiException for a page that fails: none is left out.
+        A list that changes meanwhile is read to its new end, with a warning in the log. Raises ApiException for a page
+        that fails: none is left out.
         """
         pages = self._pages()
         return pages if return_generator else [record for page in pages for record in page.results]
 
     def _pages(self) -> Iterator[Page[M]]:
+        """Yield the first page, then all that its total calls for, and those that a greater total of theirs does."""
         first = self._page(self.start_page)
         yield first
-        last = ceil(first.total_count / self.page_size) - 1
-        if self.end_page is not None:
-            last = min(last, self.end_page)
-        others = range(self.start_page + 1, last + 1)
-        for found in self._client.concurrent_api_requests(self._page, others, return_exceptions=True):
+        size, total = self._size(first), first.total_count
+        done = self.start_page
+        while (last := self._last(total, size)) > done:
+            for page in self._several(range(done + 1, last + 1)):
+                if page.total_count != total:
+                    self._tell_of_change(total, page)
+                    total = page.total_count
+                yield page
+            done = last
+
+    def _size(self, first: Page[M]) -> int:
+        """Return how many records the server puts on a page: fewer than asked for, if it has a limit of its own.
+
+        Else records would be skipped: page numbers count in pages of its size.
+        """
+        is_last = self.start_page * self.page_size + first.page_count == first.total_count
+        return first.page_count if not is_last and 0 < first.page_count < self.page_size else self.page_size
+
+    def _last(self, total: int, size: int) -> int:
+        last = ceil(total / size) - 1
+        return last if self.end_page is None else min(last, self.end_page)
+
+    def _several(self, numbers: range) -> Iterator[Page[M]]:
+        for found in self._client.concurrent_api_requests(self._page, numbers, return_exceptions=True):
             if isinstance(found, Exception):
                 raise found
             yield found
+
+    def _tell_of_change(self, before: int, page: Page[M]) -> None:
+        text = "%s: %d records before page %d, %d with it; the list changed, so some may be missing or there twice"
+        _LOG.warning(text, self.resource_path, before, page.page, page.total_count)
 
     def _page(self, number: int) -> Page[M]:
         answer = self._client.pro_api_request("GET", self.resource_path, {"page": number, **self._query})

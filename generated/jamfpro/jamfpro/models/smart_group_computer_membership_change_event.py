@@ -1,0 +1,45 @@
+"""SmartGroupComputerMembershipChangeEvent, a part of jamfpro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.containers import array
+from .._runtime.fields import field
+from .._runtime.model import Model
+from .._runtime.model_codec import model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .group_device import GroupDevice
+
+
+class SmartGroupComputerMembershipChangeEvent(Model):
+    """The group, and the computers that came and went."""
+
+    jssid: int
+    """Number of the group."""
+    name: str
+    """Name of the group."""
+    computer: Literal[True] = field(default=True, const=True, required=True)
+    """Whether it is a group of computers."""
+    smart_group: Literal[True] = field(name="smartGroup", default=True, const=True, required=True)
+    """Whether criteria say who belongs to it."""
+    group_added_devices: list[GroupDevice] | None = field(
+        name="groupAddedDevices",
+        codec=lambda: array(model(models.GroupDevice)),
+        default=None,
+    )
+    """The computers that came."""
+    group_added_devices_ids: list[int] | None = field(name="groupAddedDevicesIds", default=None)
+    """Numbers of their records."""
+    group_removed_devices: list[GroupDevice] | None = field(
+        name="groupRemovedDevices",
+        codec=lambda: array(model(models.GroupDevice)),
+        default=None,
+    )
+    """The computers that went."""
+    group_removed_devices_ids: list[int] | None = field(name="groupRemovedDevicesIds", default=None)
+    """Numbers of their records."""
