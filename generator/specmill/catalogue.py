@@ -441,6 +441,26 @@ RULES: tuple[Rule, ...] = (
         "Types cannot depend on the text of a name. The schemas hold for every undeclared property.",
     ),
     Rule(
+        "polling-unknown-name",
+        _WARNING,
+        "Polling names an operation, a parameter or a property that there is not",
+        "The manifest, or x-polling in the document, says how one asks for what comes of an operation, and each name "
+        "in it is looked up when the package is made. The operation gets no begin_ method; nothing else changes.",
+    ),
+    Rule(
+        "polling-unmatched",
+        _WARNING,
+        "A pattern of the manifest's polling means no operation",
+        "Most often an operation was renamed, and nobody waits for what comes of it any more.",
+    ),
+    Rule(
+        "polling-unusable",
+        _WARNING,
+        "Polling cannot be followed",
+        "A key is unknown or missing, or the operations do not fit together. The operation gets no begin_ method; "
+        "nothing else changes.",
+    ),
+    Rule(
         "reference-cycle",
         _WARNING,
         "A reference leads to nothing but itself",

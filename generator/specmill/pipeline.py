@@ -35,6 +35,8 @@ from specmill.plan.namebook import NameBook
 from specmill.plan.package import PackagePlan, plan
 from specmill.plan.paging.find import Pagings, find_pagings
 from specmill.plan.paging.paging import Paging
+from specmill.plan.polling.find import Pollings, find_pollings
+from specmill.plan.polling.polling import Polling
 from specmill.plan.retries import with_retries
 from specmill.plan.settings import Handwritten, PackageSettings
 from specmill.refusal import refusing, require_matches, require_operations
@@ -234,7 +236,8 @@ def _planned(request: Request, documents: Documents, api: Api, diagnostics: Diag
         earlier = carried(request.earlier, ((each.method, each.path) for each in api.operations))
         book = NameBook(earlier, _entries(request.sources, documents))
         pagings = _pagings(api, request.sources, diagnostics)
-        package = plan(api, settings, request.assets.runtime, book, pagings)
+        pollings = _pollings(api, request.sources, diagnostics)
+        package = plan(api, settings, request.assets.runtime, book, pagings, pollings)
     return Planned(documents, api, package, book.given)
 
 
@@ -297,6 +300,14 @@ def _pagings(api: Api, sources: Sequence[Source], diagnostics: Diagnostics) -> P
     for source in sources:
         own = tuple(each for each in api.operations if each.part == source.name)
         found |= find_pagings(evolve(api, operations=own), source.pagination, diagnostics)
+    return found
+
+
+def _pollings(api: Api, sources: Sequence[Source], diagnostics: Diagnostics) -> Pollings:
+    found: dict[OperationKey, Polling] = {}
+    for source in sources:
+        own = tuple(each for each in api.operations if each.part == source.name)
+        found |= find_pollings(evolve(api, operations=own), source.polling, diagnostics)
     return found
 
 

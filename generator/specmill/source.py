@@ -27,6 +27,8 @@ class Source:
     selection: Selection = EVERYTHING
     pagination: Mapping[str, Mapping[str, Json]] = field(factory=dict)
     """How the pages of operations follow one another, by pattern of their ids."""
+    polling: Mapping[str, Mapping[str, Json]] = field(factory=dict)
+    """What becomes of operations that go on after their answer, by pattern of their ids."""
     retries: Mapping[str, Mapping[str, Json]] = field(factory=dict)
     """How operations are repeated, by pattern of their ids."""
     envelope: Envelope = NO_ENVELOPE

@@ -112,6 +112,12 @@ def pagination_unmatched() -> str:
     return outcome(lambda found: generate(evolve(request(), sources=source), found, Stopwatch()).document)
 
 
+def polling_unmatched() -> str:
+    Path(DOCUMENT).write_text(HEAD)
+    source = Source(DOCUMENT, polling={"pets_*": {}, "GET /a": {}})
+    return outcome(lambda found: generate(evolve(request(), sources=source), found, Stopwatch()).document)
+
+
 def retry_unmatched() -> str:
     Path(DOCUMENT).write_text(HEAD)
     source = Source(DOCUMENT, retries={"pets_*": {"attempts": 2}, "GET /a": {"attempts": 2}})
@@ -278,6 +284,7 @@ BUILT: dict[str, Callable[[], str]] = {
         overlay_malformed,
         overlay_target_unmatched,
         pagination_unmatched,
+        polling_unmatched,
         retry_unmatched,
         schema_too_deep,
         surface_changed_by_tool,

@@ -22,8 +22,8 @@ from tests.docs.pages import DOCS, blocks
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "capabilities.md").read_text("utf-8")
 ROWS = [line.split("|")[1:-1] for line in PAGE.splitlines() if re.match(r"\| \d+ \|", line)]
-ELSEWHERE = {11, 28, 29, 31}
-"""Not of the runtime (28 and 29 are the generator's), or not there yet."""
+ELSEWHERE = {11, 28, 29}
+"""28 and 29 are the generator's."""
 
 
 @cache

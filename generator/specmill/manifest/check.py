@@ -180,6 +180,7 @@ _OWN_ENGINE_ONLY = (
     "mixins",
     "sbom",
     "pagination",
+    "polling",
     "retries",
     "retry",
     "templates",

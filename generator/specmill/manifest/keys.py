@@ -91,6 +91,41 @@ PAGINATION = (
 )
 """How the pages of one operation follow one another. Properties inside others are joined with dots."""
 
+POLLING = (
+    Key(
+        "operation",
+        Type.TEXT,
+        "operationId, or 'GET /path', of what reports on the task that the answer names. Without it, the address is "
+        "asked that the answer names in a header field.",
+    ),
+    Key("task", Type.TEXT, "Property of the answer that names the task; by default called like the parameter, or id."),
+    Key("parameter", Type.TEXT, "Parameter that takes the task; by default the only one that is new."),
+    Key(
+        "fetch", Type.TEXT, "Operation that gives the result of the task; of an address, what its last answer is like."
+    ),
+    Key("result", Type.TEXT, "Property of the last report that is the result; the whole report by default."),
+    Key(
+        "header",
+        Type.TEXT,
+        "Header field with the address; by default the first there is of Operation-Location, Azure-AsyncOperation and "
+        "Location.",
+    ),
+    Key(
+        "final",
+        Type.TEXT,
+        "Where the result is once a report says that all is done: in the report, at the Location of the first answer, "
+        "or at the operation's own address. By default as Azure's services have it.",
+        choices=("report", "location", "original"),
+    ),
+    Key("status", Type.TEXT, "Property of a report with the state; status or state by default."),
+    Key("success", Type.TEXTS, "States that mean that the work is done."),
+    Key("failure", Type.TEXTS, "States that mean that it failed. Any other one means that it goes on."),
+    Key("interval", Type.NUMBER, "Seconds before the first question where the server does not say; they grow."),
+    Key("longest", Type.NUMBER, "Seconds that no such wait exceeds; 30 by default."),
+    Key("deadline", Type.NUMBER, "Seconds that are waited in all where the caller does not say; 3600 by default."),
+)
+"""What becomes of an operation that goes on after its answer. Properties inside others are joined with dots."""
+
 ENVELOPE = (
     Key(
         "result",
@@ -115,6 +150,14 @@ DOCUMENT = (
         Type.TABLE,
         "How the pages of operations follow one another: a table each for operationIds, or patterns with * and ?.",
         each=PAGINATION,
+        named="PATTERN",
+    ),
+    Key(
+        "polling",
+        Type.TABLE,
+        "Operations that go on after their answer, and how to ask for the result: a table each for operationIds, or "
+        "patterns with * and ?.",
+        each=POLLING,
         named="PATTERN",
     ),
     Key(

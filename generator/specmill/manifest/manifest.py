@@ -127,6 +127,7 @@ def _source(name: str, table: dict[str, Any]) -> Source:
         root=_root(table["spec"]),
         selection=Selection(tuple(table.get("include", ())), tuple(table.get("exclude", ()))),
         pagination=table.get("pagination", {}),
+        polling=table.get("polling", {}),
         retries=table.get("retries", {}),
         envelope=_envelope(table["envelope"]) if "envelope" in table else NO_ENVELOPE,
     )

@@ -10,7 +10,13 @@ from specmill import ir
 from specmill.plan.arguments import Argument, argument_key, arguments
 from specmill.plan.code import Code, identifier, merge
 from specmill.plan.codecs import CodecPrinter
-from specmill.plan.companions import CompanionPrinter, Companions, companions, pages_constants
+from specmill.plan.companions import (
+    CompanionPrinter,
+    Companions,
+    companions,
+    pages_constants,
+    waiting_constants,
+)
 from specmill.plan.contents import ContentPrinter
 from specmill.plan.docstrings import docstring
 from specmill.plan.fields import long_literals
@@ -22,6 +28,8 @@ from specmill.plan.names import SchemaNames
 from specmill.plan.operations import OperationPrinter, split_responses
 from specmill.plan.paging.find import Pagings
 from specmill.plan.paging.printer import PagingPrinter
+from specmill.plan.polling.find import Pollings
+from specmill.plan.polling.printer import PollingPrinter, Reference
 from specmill.plan.profile import Profile
 from specmill.plan.prose import prose
 from specmill.plan.response_headers import HeadersPlan, HeadersPlanner
@@ -50,6 +58,8 @@ class OperationDoc:
     """The API it belongs to, where the package has several."""
     iterator: str = ""
     """Method that goes through all pages, if there is one."""
+    beginning: str = ""
+    """Method that waits for what comes of it, if there is one."""
     stream: str = ""
     """Method that leaves the body unread, if there is one."""
     headers: tuple[TableRow, ...] = ()
@@ -102,6 +112,7 @@ class ApiPlanner:
     symbols: Symbols
     book: NameBook
     pagings: Pagings = field(factory=dict)
+    pollings: Pollings = field(factory=dict)
     renamed: Mapping[str, str] = field(factory=dict)
     """Deprecated names that are kept."""
 
@@ -115,7 +126,7 @@ class ApiPlanner:
         planned = sorted(self._planned(operations, named, names, class_printer), key=lambda each: each.name)
         printer = MethodPrinter(class_printer.types, class_printer, symbols, self.profile)
         beside = CompanionPrinter(printer)
-        constants = tuple(self._constants(planned, module_printer))
+        constants = tuple(self._constants(names.tag, planned, module_printer))
         headers = self._headers(names).plan({each.name: each.operation for each in planned})
         forms = [
             form
@@ -125,7 +136,9 @@ class ApiPlanner:
                     *(each.name, each.constant, each.operation, each.arguments, each.returns),
                     headers=headers[each.name].class_name if each.name in headers else None,
                 ),
-                beside.forms(each.name, each.constant, each.companions, each.arguments, each.returns),
+                beside.forms(
+                    *(each.name, each.constant, each.operation, each.companions, each.arguments, each.returns)
+                ),
             )
         ]
         typed = {name: each.class_name for name, each in headers.items()}
@@ -207,8 +220,10 @@ class ApiPlanner:
             f"constants of {names.tag}",
             [Claim(settled[id(each)], methods[id(each)], ("_" + constant(methods[id(each)]),)) for each in operations],
         )
-        beside = companions(names.tag, operations, methods, self.pagings, self.book)
+        beside = companions(names.tag, operations, methods, self.pagings, self.pollings, self.book)
         pages = pages_constants(names.tag, operations, constants, self.pagings, self.book)
+        taken = {*constants.values(), *pages.values()}
+        waiting = waiting_constants(names.tag, operations, constants, self.pollings, self.book, taken)
         for each in operations:
             scope = f"arguments of {names.tag} {settled[id(each)]}"
             good, _ = split_responses(each)
@@ -218,10 +233,15 @@ class ApiPlanner:
                 constant=constants[settled[id(each)]],
                 arguments=arguments(each, scope, self.profile, self.book),
                 returns=contents.returned(good),
-                companions=evolve(beside[id(each)], pages=pages.get(settled[id(each)], "")),
+                companions=evolve(
+                    beside[id(each)],
+                    pages=pages.get(settled[id(each)], ""),
+                    waiting=waiting.get(settled[id(each)], ""),
+                    asked=waiting if each.key in self.pollings else {},
+                ),
             )
 
-    def _constants(self, planned: list[_Planned], contents: ContentPrinter) -> Iterator[Code]:
+    def _constants(self, tag: str, planned: list[_Planned], contents: ContentPrinter) -> Iterator[Code]:
         printer = OperationPrinter(contents.codecs, contents, self.symbols, self.profile)
         for each in planned:
             good, _ = split_responses(each.operation)
@@ -230,6 +250,33 @@ class ApiPlanner:
             paging = each.companions.paging
             if paging is not None:
                 yield PagingPrinter(contents, self.symbols).constant(each.companions.pages, paging, each.arguments)
+        yield from self._waiting(tag, planned, contents, printer)
+
+    def _waiting(
+        self, tag: str, planned: list[_Planned], contents: ContentPrinter, printer: OperationPrinter
+    ) -> Iterator[Code]:
+        """Yield what says how one waits, behind the operations of other modules that it needs."""
+        own = {each.operation.key: Reference(each.constant, each.arguments) for each in planned}
+        found = PollingPrinter(contents, self.symbols)
+        statements: list[Code] = []
+        names = {key: name for each in planned for key, name in each.companions.asked.items()}
+
+        def refer(operation: ir.Operation) -> Reference:
+            key = f"{operation.method} {operation.path}"
+            if operation.key not in own:
+                name = names[f"asked {key}"]
+                taken = arguments(operation, f"arguments of {tag} {key}", self.profile, self.book)
+                returns = contents.returned(split_responses(operation)[0])
+                statements.append(printer.constant(name, operation.id or key, operation, taken, returns))
+                own[operation.key] = Reference(name, taken)
+            return own[operation.key]
+
+        for each in planned:
+            polling = each.companions.polling
+            if polling is not None:
+                statement = found.constant(each.companions.waiting, each.operation, polling, each.arguments, refer)
+                yield from (*statements, statement)
+                statements.clear()
 
 
 def _operation_doc(planned: _Planned, printer: MethodPrinter, headers: HeadersPlan | None) -> OperationDoc:
@@ -259,6 +306,7 @@ def _operation_doc(planned: _Planned, printer: MethodPrinter, headers: HeadersPl
         returns=printer.result(planned.returns).text,
         part=planned.operation.part,
         iterator=planned.companions.iterator,
+        beginning=planned.companions.beginning,
         stream=planned.companions.stream,
         headers=tuple(each.row for each in headers.fields) if headers else (),
         answers=split_responses(planned.operation)[0],

@@ -15,6 +15,7 @@ _OWN = (("CredentialsProvider", "custom_credentials"), ("Token", "token_values")
 """The base of providers of the user's own, for packages whose documents want tokens of any kind."""
 
 _TOOLS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "long_running": ("long_running", ("Waiter", "AsyncWaiter")),
     "streaming": ("downloads", ("Download", "AsyncDownload")),
 }
 """By a runtime module that the code of a package needs: another one, and its names that are exported then."""

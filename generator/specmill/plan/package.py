@@ -19,6 +19,7 @@ from specmill.plan.offers import offers
 from specmill.plan.optional import OptionalMixin, optional_mixin
 from specmill.plan.pages import ApiPage, ModelPage, api_page, model_page, page_paths
 from specmill.plan.paging.find import Pagings
+from specmill.plan.polling.find import Pollings
 from specmill.plan.profile import PROFILES, Profile
 from specmill.plan.project import ProjectPlan, project_plan
 from specmill.plan.prose import prose
@@ -66,7 +67,12 @@ class PackagePlan:
 
 
 def plan(
-    api: ir.Api, settings: PackageSettings, runtime: Runtime, book: NameBook, pagings: Pagings | None = None
+    api: ir.Api,
+    settings: PackageSettings,
+    runtime: Runtime,
+    book: NameBook,
+    pagings: Pagings | None = None,
+    pollings: Pollings | None = None,
 ) -> PackagePlan:
     """Decide every name and every line of a package."""
     profile = profile_of(settings)
@@ -75,7 +81,7 @@ def plan(
     classes = frozenset(each.class_name for each in schemas.names.values())
     names = api_names(by_tag, profile, book, client_members=MEMBERS, taken=classes)
     symbols = Symbols(classes)
-    planner = ApiPlanner(schemas, profile, symbols, book, pagings or {}, settings.renamed)
+    planner = ApiPlanner(schemas, profile, symbols, book, pagings or {}, pollings or {}, settings.renamed)
     texts = {tag.name: _tag_text(tag, api) for tag in api.tags}
     apis = tuple(
         planner.plan(names[tag], tuple(operations), texts.get(tag) or _fallback(tag))

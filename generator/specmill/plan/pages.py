@@ -99,6 +99,8 @@ def _operation(api: ApiPlan, operation: OperationDoc, samples: Samples) -> Opera
 def _companions(operation: OperationDoc) -> Iterator[Code]:
     if operation.iterator:
         yield Code(f"`{operation.iterator}` takes the same and yields the items of every page.")
+    if operation.beginning:
+        yield Code(f"`{operation.beginning}` takes the same, and what it returns waits for what comes of it.")
     if operation.stream:
         yield Code(f"`{operation.stream}` takes the same and leaves the body to be read in pieces or saved.")
 

@@ -13,7 +13,7 @@ from specmill.plan.markdown import cell, code_cell, code_span, inline, markdown
 from specmill.plan.models import SchemaPlan
 from specmill.plan.optional import OptionalMixin
 from specmill.plan.prose import first_sentence
-from specmill.plan.readme import CredentialRow, Programs, credential_rows, iterators, programs
+from specmill.plan.readme import CredentialRow, Programs, credential_rows, iterators, programs, waiters
 from specmill.plan.settings import PackageSettings
 from specmill.plan.webhooks import WebhooksPlan
 from specmill.values import frozen
@@ -62,6 +62,8 @@ class ProjectPlan:
     credentials: tuple[CredentialRow, ...]
     iterators: tuple[Code, ...]
     """Some calls that go through all pages; none where no pages are known."""
+    waiters: tuple[Code, ...]
+    """Some calls that wait for what comes of an operation; none where there is none."""
     http: Code
     """The HTTP library."""
     http_requirement: Code
@@ -100,6 +102,7 @@ def project_plan(
         programs=programs(api, settings.name, apis),
         credentials=credential_rows(api),
         iterators=iterators(apis),
+        waiters=waiters(apis),
         http=Code(settings.http),
         http_requirement=toml_string(LIBRARIES[settings.http].requirement),
         extras=tuple(

@@ -145,6 +145,17 @@ def _serves(scheme: ir.SecurityScheme) -> str:
 _MOST_SHOWN = 5
 
 
+def waiters(apis: tuple[ApiPlan, ...]) -> tuple[Code, ...]:
+    """Return calls that wait for what comes of an operation, a few of them as examples."""
+    found = [
+        f"client.{each.attribute}.{operation.beginning}({_needed(operation)}).result()"
+        for each in apis
+        for operation in each.operations
+        if operation.beginning
+    ]
+    return tuple(map(code_span, found[:_MOST_SHOWN]))
+
+
 def iterators(apis: tuple[ApiPlan, ...]) -> tuple[Code, ...]:
     """Return calls that go through all pages, a few of them as examples."""
     found = [

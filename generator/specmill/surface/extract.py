@@ -56,7 +56,7 @@ def _methods(api: ApiPlan) -> Iterator[Method]:
             route=route(each.part, each.method, each.path),
             parameters=tuple(_parameter(argument, variables) for argument in each.arguments),
             returns=each.returns,
-            companions=tuple(name for name in (each.iterator, each.stream) if name),
+            companions=tuple(name for name in (each.iterator, each.beginning, each.stream) if name),
         )
 
 
