@@ -119,7 +119,7 @@ class Expectation(Generic[T]):
     def matches(self, operation: Operation[Any], call: FakeCall) -> bool:
         """Say whether a call of an operation is meant."""
         absent = object()
-        return self._operation is operation and all(
+        return _same(self._operation, operation) and all(
             call.arguments.get(name, absent) == value for name, value in self._arguments.items()
         )
 
@@ -154,7 +154,7 @@ class _Fakes:
         """Return the calls of a method."""
         wanted = operation_of(method)
         pairs = zip(self._operations, self.calls, strict=True)
-        return [call for operation, call in pairs if operation is wanted]
+        return [call for operation, call in pairs if _same(wanted, operation)]
 
     def made(self, call: Call) -> None:
         """Take note of a call."""
@@ -322,6 +322,14 @@ def operation_of(method: Any) -> Operation[Any]:
     except (AttributeError, TypeError):  # it does something else with what stands in for an Api object
         result = None
     raise TypeError(f"{method.__name__} does not call an operation: name the method that returns the data")
+
+
+def _same(named: Operation[Any], called: Operation[Any]) -> bool:
+    """Say whether an operation is called, or asked about: what asks for its result stands in for it, or is a copy."""
+    called = getattr(called, "asked_for", called)
+    return named is called or (
+        (named.name, named.method, named.path, named.api) == (called.name, called.method, called.path, called.api)
+    )
 
 
 def _recorded(call: Call) -> FakeCall:

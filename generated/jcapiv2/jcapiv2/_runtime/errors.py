@@ -20,6 +20,7 @@
     ├── AuthenticationError              credentials could not be had
     ├── PaginationError                  pages that make no list
     ├── DownloadError                    a download that cannot go on
+    ├── LongRunningError                 a long-running operation that failed
     └── ApiConnectionError               no answer
         └── ApiTimeoutError
 
@@ -186,6 +187,10 @@ class PaginationError(ApiException):
 
 class DownloadError(ApiException):
     """A download cannot go on from where it broke off: the file changed, or the server's answer does not fit."""
+
+
+class LongRunningError(ApiException):
+    """A long-running operation failed, or the server does not say how far it is. ``data`` is its last report."""
 
 
 class ApiConnectionError(ApiException):
