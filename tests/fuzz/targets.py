@@ -16,6 +16,7 @@ from specmill.plan.settings import PackageSettings
 from specmill.refusal import Refused
 from specmill.source import Source
 from specmill.stopwatch import Stopwatch
+from tests.fuzz.literals import every_literal_checked
 from tests.hostile.payloads import PLACES, base
 
 SETTINGS = PackageSettings("fuzzed", "1.0.0")
@@ -34,7 +35,8 @@ def _made(document: bytes, *overlays: bytes) -> Generated | None:
             path.write_bytes(data)
         source = Source(str(paths[0]), overlays=tuple(map(str, paths[1:])))
         try:
-            return generate(Request(source, SETTINGS, _assets()), Diagnostics(), Stopwatch())
+            with every_literal_checked():
+                return generate(Request(source, SETTINGS, _assets()), Diagnostics(), Stopwatch())
         except Refused as refused:
             assert refused.diagnostics, "refused without a reason"
             return None

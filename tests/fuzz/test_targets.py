@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from types import ModuleType
+
 import pytest
 
 from specmill.pipeline import Generated
+from specmill.plan import code, docstrings
+from specmill.plan.code import Code
 from tests.fuzz import targets
 from tests.fuzz.corpus import corpus
 
@@ -27,3 +32,20 @@ def test_a_target_notices_text_that_becomes_code(monkeypatch: pytest.MonkeyPatch
     with pytest.raises(AssertionError, match="prose"):
         targets.texts(bytes([place]) + b"__import__")
     targets._plain.cache_clear()
+
+
+LEAKS: dict[str, tuple[ModuleType, Callable[..., object]]] = {
+    "literal": (code, lambda value: Code(repr(str(value)))),
+    "string_literal": (code, lambda text: f'"{text} "'),
+    "docstring": (docstrings, lambda text, indent, extra="": Code('"""Text."""')),
+}
+
+
+@pytest.mark.parametrize("function", LEAKS)
+def test_a_target_notices_a_literal_of_another_text(monkeypatch: pytest.MonkeyPatch, function: str) -> None:
+    module, leak = LEAKS[function]
+    right = corpus("document")[0]
+    targets.document(right)
+    monkeypatch.setattr(module, function, leak)
+    with pytest.raises(AssertionError):
+        targets.document(right)

@@ -35,6 +35,18 @@ def chunked(pieces: Iterable[bytes | float], *headers: str) -> Iterator[bytes | 
     yield b"0\r\n\r\n"
 
 
+CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
+
+
+def slow_header(drops: int) -> Iterator[bytes | float]:
+    """Yield a right answer whose header comes byte by byte, with pauses in which no timeout of a reading passes."""
+    head, body = answer()[0].split(b"\r\n\r\n")
+    yield head + b"\r\nX-Slow: "
+    for _ in range(drops):
+        yield from (b"a", 0.02)
+    yield b"\r\n\r\n" + body
+
+
 def bomb(megabytes: int) -> bytes:
     """Return a small gzip member of many zeros."""
     return gzip.compress(b"0" * (megabytes << 20))
@@ -116,6 +128,8 @@ WRONG: dict[str, Script] = {
     ),
     "endless-chunks": lambda _: chunked(itertools.repeat(b" " * 65536, 4096)),
     "drop-by-drop": lambda _: chunked(itertools.chain.from_iterable(itertools.repeat((b" ", 0.02), 2000))),
+    "header-drop-by-drop": lambda _: slow_header(1000),
+    "continue-for-ever": lambda _: [*(CONTINUE, 0.02) * 1000, *answer()],
     "silence": lambda _: [20.0],
     "silence-within": lambda _: [answer()[0][:60], 20.0],
     "unauthorised": always(*answer(b'{"message": "no"}', 'WWW-Authenticate: Basic realm="x"', status="401 No")),

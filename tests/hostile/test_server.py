@@ -55,6 +55,8 @@ DOCUMENT = """
 CASES = [
     pytest.param(drive, name, id=f"{name}-{drive}") for name in (*RIGHT, *WRONG, *EITHER) for drive in ("sync", "async")
 ]
+SLOW = ("drop-by-drop", "header-drop-by-drop", "continue-for-ever")
+"""Answers that come bit by bit, each in time, and are right if one waits for twenty seconds or more."""
 SCRIPTS: dict[str, Script] = {**RIGHT, **WRONG, **EITHER}
 
 
@@ -71,9 +73,9 @@ def configuration(package: ModuleType, url: str, **more: Any) -> Any:
     return package.Configuration(url, api_key=keys, username="user", password=password, **settings)
 
 
-def call(package: ModuleType, drive: str, settings: Any) -> Any:
+def call(package: ModuleType, drive: str, settings: Any, deadline: float = 3.0) -> Any:
     """Return what the call gives, the exception included if it is one of ours."""
-    arguments: dict[str, Any] = {"id": "1", "pin": "pin-KEEP-ME-SECRET", "_deadline": 3.0}
+    arguments: dict[str, Any] = {"id": "1", "pin": "pin-KEEP-ME-SECRET", "_deadline": deadline}
     try:
         if drive == "sync":
             with package.ApiClient(settings) as client:
@@ -109,7 +111,7 @@ def test_an_outcome_is_right_or_ours(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     with RawServer(SCRIPTS[name]) as server:
-        outcome = call(package, drive, configuration(package, server.url))
+        outcome = call(package, drive, configuration(package, server.url), 0.5 if name in SLOW else 3.0)
     failed = isinstance(outcome, Exception)
     if name in RIGHT:
         assert not failed and outcome.data.name == "Tom" and outcome.data.born.isoformat() == "2001-02-03"
@@ -127,6 +129,15 @@ def test_strict_reading_refuses_or_finds_nothing_wrong(package: ModuleType, name
         outcome = call(package, "sync", configuration(package, server.url, strict=True))
     assert isinstance(outcome, Exception) or not outcome.warnings
     assert "KEEP-ME-SECRET" not in shown(outcome)
+
+
+@pytest.mark.parametrize("name", SLOW)
+@pytest.mark.parametrize("drive", ["sync", "async", "trio"])
+def test_the_deadline_ends_what_comes_bit_by_bit(package: ModuleType, drive: str, name: str) -> None:
+    with RawServer(SCRIPTS[name]) as server:
+        outcome = call(package, drive, configuration(package, server.url, timeout=10.0), 0.5)
+    assert isinstance(outcome, package.exceptions.ApiTimeoutError)
+    assert len(server.requests) == 1, "there was no time to send it again"
 
 
 TOO_LARGE = ("decompression-bomb", "decompression-bomb-chunked", "bomb-within-a-bomb", "endless-body", "endless-chunks")

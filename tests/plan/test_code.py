@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from specmill.plan.code import Code, Import, dotted, fill, identifier, join, literal, string_literal
+from specmill.plan.code import EMPTY, Code, Import, dotted, fill, identifier, join, literal, merge, string_literal
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,59 @@ def test_imports_travel_with_the_code_they_are_for() -> None:
     second = Code("UUID", frozenset({Import("uuid", "UUID")}))
     assert join(" | ", [first, second]).imports == first.imports | second.imports
     assert fill("list[{a}]", a=first) == Code("list[date]", first.imports)
+
+
+def test_code_is_its_text() -> None:
+    code = Code("a_name")
+    assert (str(code), f"{code:>20}", len(code)) == ("a_name", "a_name", 6)
+    assert (str(EMPTY), EMPTY.imports) == ("", frozenset())
+
+
+def test_short_escapes_are_preferred() -> None:
+    assert string_literal("\\ \n \r \t ~") == r'"\\ \n \r \t ~"'
+
+
+SHOWN = ("\xa1\xac\xae\u02ff\u0370\u052f\u3041\u30ff", "\u4e00\u9fa5\uac00\ud7a3", " !#[]~")
+ESCAPED = {
+    "\x7f": "\\x7f",
+    "\xa0": "\\xa0",
+    "\xad": "\\xad",
+    "\u0300": "\\u0300",
+    "\u036f": "\\u036f",
+    "\u0530": "\\u0530",
+    "\u3040": "\\u3040",
+    "\u3100": "\\u3100",
+    "\u4dff": "\\u4dff",
+    "\u9fa6": "\\u9fa6",
+    "\uabff": "\\uabff",
+    "\ud7a4": "\\ud7a4",
+    "\uffff": "\\uffff",
+    "\U00010000": "\\U00010000",
+    "\0": "\\x00",
+}
+
+
+@pytest.mark.parametrize("text", SHOWN)
+def test_letters_that_every_editor_shows_stay_as_they_are(text: str) -> None:
+    assert string_literal(text) == f'"{text}"'
+
+
+@pytest.mark.parametrize(("character", "escaped"), ESCAPED.items())
+def test_other_characters_are_escaped(character: str, escaped: str) -> None:
+    assert string_literal(character) == f'"{escaped}"'
+
+
+def test_arrays_and_objects_are_written_on_one_line() -> None:
+    assert literal([1, (2, "a"), {"b": None, "c": 1.5}]).text == '[1, [2, "a"], {"b": None, "c": 1.5}]'
+
+
+def test_code_that_is_joined_alone_stays_the_same() -> None:
+    code = Code("a", frozenset({Import("x")}))
+    assert join(", ", [code]) is code
+    assert join(", ", []) == EMPTY
+
+
+def test_imports_are_of_modules_and_run_unless_it_is_said() -> None:
+    assert Import("json") == Import("json", None, None, False)
+    assert merge([Code("a"), EMPTY]) == frozenset()
+    assert merge([Code("a"), Code("b", frozenset({Import("x")}))]) == frozenset({Import("x")})

@@ -49,7 +49,7 @@ def _line(line: str) -> str:
     if "]" not in line and "<" not in line:
         return line.rstrip().replace("![", "!\\[")
     escaped = line.rstrip().replace("<", "&lt;").replace("![", "!\\[")
-    return re.sub(r"\]\(\s*(?!https?:|#|mailto:)", "]\\\\(", escaped)
+    return re.sub(r"\]\((?!\s*(?:https?:|#|mailto:))\s*", "]\\\\(", escaped)
 
 
 def code_span(text: str) -> Code:

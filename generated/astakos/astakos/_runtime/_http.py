@@ -16,7 +16,8 @@ from .event_loops import current_loop, in_thread
 from .headers import Headers
 from .redaction import mask_url
 from .reply import Reply
-from .whole_bodies import BodyTooLarge, BodyTooSlow, read_whole, read_whole_async
+from .timed_network import ended_by, keep_time, timeouts_until
+from .whole_bodies import AnswerTooSlow, BodyTooLarge, read_whole, read_whole_async
 
 if TYPE_CHECKING:
     from .configuration import BaseConfiguration
@@ -134,6 +135,8 @@ class Sender:
             with self._lock:
                 if self._client is None or self._process != os.getpid():
                     client = _Client(**_settings(self._configuration, self._transport))
+                    if self._transport is None:
+                        keep_time(client)
                     self._defaults = _default_fields(client)
                     self._client, self._process = client, os.getpid()
         return self._client
@@ -147,9 +150,11 @@ class Sender:
             raw = client.send(wire, stream=True, follow_redirects=False)
             if not stream:
                 read_whole(raw, self._configuration.max_response_size, request.until)
+            elif request.until is not None:
+                _forget_deadline(wire, request)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             failure: ApiException = _failure(error, request)
-        except (BodyTooLarge, BodyTooSlow) as error:
+        except (BodyTooLarge, AnswerTooSlow) as error:
             failure = _given_up(error, request)
         else:
             return _reply(request, raw, stream)
@@ -193,22 +198,45 @@ class AsyncSender:
         defaults = self._defaults if self._given is None else _default_fields(client)
         wire = _request(request, defaults, client.cookies, _async_content(request.payload))
         try:
-            raw = await client.send(wire, stream=True, follow_redirects=False)
-            if not stream:
-                await read_whole_async(raw, self._configuration.max_response_size, request.until)
+            if request.until is None:
+                raw = await self._exchange(client, wire, stream, None)
+            else:
+                raw = await ended_by(request.until, lambda: self._exchange(client, wire, stream, request.until))
+                _forget_deadline(wire, request)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             failure: ApiException = _failure(error, request)
-        except (BodyTooLarge, BodyTooSlow) as error:
+        except (BodyTooLarge, AnswerTooSlow) as error:
             failure = _given_up(error, request)
         else:
             return _reply(request, raw, stream)
         raise failure
+
+    async def _exchange(
+        self, client: httpx.AsyncClient, wire: httpx.Request, stream: bool, until: float | None
+    ) -> httpx.Response:
+        raw = await client.send(wire, stream=True, follow_redirects=False)
+        if not stream:
+            await read_whole_async(raw, self._configuration.max_response_size, until)
+        return raw
 
     async def close(self) -> None:
         """Close the connections, unless they belong to a client that was handed in."""
         if self._client is not None and self._given is None and self._process == os.getpid():
             await self._client.aclose()
         self._client = None if self._given is None else self._given
+
+
+def _timeouts(request: Request) -> dict[str, Any] | None:
+    if not request.timeouts:
+        return None
+    timeouts = request.timeouts._asdict()
+    return {"timeout": timeouts if request.until is None else timeouts_until(timeouts, request.until)}
+
+
+def _forget_deadline(wire: httpx.Request, request: Request) -> None:
+    """Let what is read of a stream have all its time: the deadline was for its beginning."""
+    if request.timeouts:
+        wire.extensions["timeout"].update(request.timeouts._asdict())
 
 
 def _request(request: Request, defaults: _Fields, cookies: httpx.Cookies, content: Any) -> httpx.Request:
@@ -229,7 +257,7 @@ def _request(request: Request, defaults: _Fields, cookies: httpx.Cookies, conten
         headers=_fields(request, defaults, parsed.netloc),
         content=None if whole else content,
         stream=httpx.ByteStream(content or b"") if whole else None,
-        extensions={"timeout": request.timeouts._asdict()} if request.timeouts else None,
+        extensions=_timeouts(request),
     )
     wire.url = parsed
     if whole:
@@ -317,9 +345,9 @@ def _failure(error: Exception, request: Request) -> ApiConnectionError:
     return failure
 
 
-def _given_up(error: BodyTooLarge | BodyTooSlow, request: Request) -> ApiException:
-    """Return the exception for a body that was not read to its end."""
-    if isinstance(error, BodyTooSlow):
+def _given_up(error: BodyTooLarge | AnswerTooSlow, request: Request) -> ApiException:
+    """Return the exception for an answer that was not read to its end."""
+    if isinstance(error, AnswerTooSlow):
         return ApiTimeoutError(
             0, "the deadline of the call came before the end of the answer", request=request.redacted()
         )

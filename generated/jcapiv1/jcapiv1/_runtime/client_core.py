@@ -181,7 +181,7 @@ class ClientCore:
         if call.deadline is not None and request.timeouts is not None:
             remaining = max(call.deadline - self._now(), 0.001)
             # A timeout bounds each piece of the answer, and a server may send any number of them.
-            until = None if call.stream else monotonic() + remaining
+            until = monotonic() + remaining
             request = request.replace(timeouts=request.timeouts.capped(remaining), until=until)
         secrets = tuple(self._secrets(request)) if configuration.log_bodies else ()
         logs.log_request(request, configuration.log_bodies, secrets)

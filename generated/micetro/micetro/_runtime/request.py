@@ -64,7 +64,7 @@ class Request:
         self.hidden = hidden
         """Names, in lower case, of header fields and query parameters whose values are not shown."""
         self.until = until
-        """Moment of the monotonic clock at which the answer has to be there; None if there is none."""
+        """Moment of the monotonic clock at which the answer has to be there (a stream: begins); None for never."""
 
     def replace(self, **changes: Any) -> Request:
         """Return a copy with some attributes changed."""

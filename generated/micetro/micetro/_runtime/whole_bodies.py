@@ -19,8 +19,8 @@ class BodyTooLarge(Exception):
         """The response of the HTTP library."""
 
 
-class BodyTooSlow(Exception):
-    """The rest did not come in time."""
+class AnswerTooSlow(Exception):
+    """The rest of an answer did not come in time."""
 
 
 class _Pieces:
@@ -34,12 +34,12 @@ class _Pieces:
         self._pieces: list[bytes] = []
 
     def add(self, piece: bytes) -> None:
-        """Keep a piece. Raises BodyTooLarge or BodyTooSlow."""
+        """Keep a piece. Raises BodyTooLarge or AnswerTooSlow."""
         self._size += len(piece)
         if self._most is not None and self._size > self._most:
             raise BodyTooLarge(self._raw)
         if self._until is not None and monotonic() > self._until:
-            raise BodyTooSlow
+            raise AnswerTooSlow
         self._pieces.append(piece)
 
     def whole(self) -> bytes:
@@ -55,7 +55,7 @@ def read_whole(raw: Any, most: int | None, until: float | None) -> None:
         most: Bytes, decompressed; None for any number.
         until: Moment of the monotonic clock; None for never.
 
-    Raises BodyTooLarge or BodyTooSlow, the response closed, and what the HTTP library raises.
+    Raises BodyTooLarge or AnswerTooSlow, the response closed, and what the HTTP library raises.
     """
     if until is None and _is_small(raw.headers, most):
         raw.read()
