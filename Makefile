@@ -69,6 +69,9 @@ bench-full: $(READY) ## Measure all of that longer, and other generators: ARGS='
 bench-growth: $(READY) ## Measure how the cost of a generation grows, and plot it in docs/growth.svg
 	@$(BIN)/python -m bench.growth $(ARGS)
 
+bench-record: $(READY) ## Measure what the page of measurements has of our own, and keep it in bench/results
+	@$(BIN)/python -m bench.run --repeats 5 --results bench/results/own.json $(ARGS)
+
 bench-readme: $(READY) ## Put the figures of bench/results/peers.json into README.md
 	@$(BIN)/python -m bench.readme
 
@@ -95,6 +98,10 @@ lock: | $(BIN)/python ## Pin the newest tools that pyproject.toml allows (needs 
 	@$(VENV)/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	    --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
 	    --group dev --extra openapi-python-client --output-file requirements/dev.lock pyproject.toml
+# What specmill itself depends on is the same in both: the second is held to the first.
+	@$(VENV)/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	    --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
+	    --group fuzz --constraint requirements/dev.lock --output-file requirements/fuzz.lock pyproject.toml
 	@rm -rf $(VENV)/lock
 
 clean: ## Remove caches and build output (for a new environment, remove .venv)
@@ -122,4 +129,4 @@ $(BIN)/python:
 	    'name one with: make setup PYTHON=/path/to/python3' >&2; \
 	exit 1
 
-.PHONY: help setup generate check test test-fast lint audit types bench bench-full bench-growth bench-readme profile corpus fuzz docs lock clean
+.PHONY: help setup generate check test test-fast lint audit types bench bench-full bench-growth bench-record bench-readme profile corpus fuzz docs lock clean

@@ -37,7 +37,7 @@ def chart(title: str, across: str, panels: Sequence[Panel]) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" '
         'font-size="12">',
         f'<rect width="{width}" height="{height}" fill="white"/>',
-        _text(width / 2, 22, title, "middle", size=15),
+        text(width / 2, 22, title, "middle", size=15),
     ]
     for index, panel in enumerate(panels):
         lines.extend(_panel(panel, across, MARGIN + index * (WIDTH + MARGIN)))
@@ -48,22 +48,22 @@ def chart(title: str, across: str, panels: Sequence[Panel]) -> str:
 def _panel(panel: Panel, across: str, left: float) -> Iterator[str]:
     points = [point for series in panel.series for point in series.points]
     low, high = (math.log10(function(x for x, _ in points)) for function in (min, max))
-    top = _round(max(y for _, y in points))
+    top = rounded_up(max(y for _, y in points))
 
     def place(x: float, y: float) -> tuple[float, float]:
         share = (math.log10(x) - low) / ((high - low) or 1)
         return left + share * WIDTH, MARGIN + HEIGHT * (1 - max(y, 0) / top)
 
     bottom = MARGIN + HEIGHT
-    yield _text(left, MARGIN - 8, panel.unit, "start")
-    yield _text(left + WIDTH / 2, bottom + 34, across, "middle")
+    yield text(left, MARGIN - 8, panel.unit, "start")
+    yield text(left + WIDTH / 2, bottom + 34, across, "middle")
     for step in range(6):
         value = top * step / 5
         _, y = place(10**low, value)
         yield f'<line x1="{left:.1f}" y1="{y:.1f}" x2="{left + WIDTH:.1f}" y2="{y:.1f}" stroke="#dddddd"/>'
-        yield _text(left - 6, y + 4, f"{value:g}", "end")
+        yield text(left - 6, y + 4, f"{value:g}", "end")
     for x in sorted({x for x, _ in points}):
-        yield _text(place(x, 0)[0], bottom + 16, f"{x:,.0f}", "middle")
+        yield text(place(x, 0)[0], bottom + 16, f"{x:,.0f}", "middle")
     for series, colour in zip(panel.series, COLOURS, strict=False):
         places = [place(x, y) for x, y in series.points]
         path = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
@@ -75,14 +75,15 @@ def _legend(names: Sequence[str], y: float) -> Iterator[str]:
     for index, (name, colour) in enumerate(zip(names, COLOURS, strict=False)):
         x = MARGIN + index * 130
         yield f'<rect x="{x}" y="{y - 10}" width="10" height="10" fill="{colour}"/>'
-        yield _text(x + 16, y, name, "start")
+        yield text(x + 16, y, name, "start")
 
 
-def _text(x: float, y: float, text: str, anchor: str, size: int = 12) -> str:
+def text(x: float, y: float, text: str, anchor: str, size: int = 12) -> str:
+    """Return text at a point."""
     return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" font-size="{size}">{escape(text, quote=False)}</text>'
 
 
-def _round(value: float) -> float:
+def rounded_up(value: float) -> float:
     """Return the next round number, of which a fifth is round too."""
     unit = 10.0 ** math.floor(math.log10(value)) if value > 0 else 1.0
     return next(factor * unit for factor in (1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10) if factor * unit >= value)

@@ -1,4 +1,5 @@
-"""The site: ``make docs``. Pages are gathered in ``build/pages``, with that of the runtime, for mkdocs."""
+"""The site: ``make docs``. Pages are gathered in ``build/pages``, with those of the runtime and of measurements, for
+mkdocs."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from docs.measurements_page import measurements
 from docs.reference import HERE
 from docs.reference import main as write_reference
 from docs.runtime_page import runtime_page
@@ -22,6 +24,8 @@ def gather(pages: Path = PAGES) -> None:
         shutil.rmtree(pages)
     shutil.copytree(HERE, pages, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     (pages / "runtime.md").write_text(runtime_page(), "utf-8")
+    for name, text in measurements().items():
+        (pages / name).write_text(text, "utf-8")
 
 
 def main() -> int:

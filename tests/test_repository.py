@@ -34,6 +34,7 @@ TARGETS = (
     "bench",
     "bench-full",
     "bench-growth",
+    "bench-record",
     "bench-readme",
     "profile",
     "corpus",
@@ -63,6 +64,15 @@ def test_every_pin_has_hashes_and_no_line_says_where_to_download() -> None:
     for entry in entries:
         assert re.match(r"[\w.-]+==[\w.]+( ;.*)? \\\n    --hash=sha256:[0-9a-f]{64}", entry), entry[:80]
     assert "://" not in LOCK and "--index" not in LOCK and "--find-links" not in LOCK
+
+
+def test_the_fuzzer_runs_what_everything_else_runs() -> None:
+    text = (ROOT / "requirements" / "fuzz.lock").read_text("utf-8")
+    fuzzed = dict(re.findall(r"^([\w.-]+)==([^\s;]+)", text, re.M))
+    shared = fuzzed.keys() & pins().keys()
+    assert {"httpx", "attrs", "jinja2", "pyyaml"} <= shared
+    assert {name: fuzzed[name] for name in shared} == {name: pins()[name] for name in shared}
+    assert fuzzed.keys() - shared == {"atheris"}
 
 
 def make(*arguments: str, folder: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -23,7 +23,10 @@ def attach(package: str, table: Mapping[str, str]) -> tuple[Callable[[str], Any]
 
     def resolve(name: str) -> Any:
         if name in table:
-            value = getattr(import_module(f"{package}.{table[name]}"), name)
+            module = import_module(f"{package}.{table[name]}")
+            value = getattr(module, name)
+            if name not in vars(module):  # a module that wants to be asked each time
+                return value
         elif name in _submodules(table):
             value = import_module(f"{package}.{name}")
         else:

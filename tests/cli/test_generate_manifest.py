@@ -250,3 +250,12 @@ def test_faults_of_an_overlay_are_shown_in_it(specmill: Call, project: Path) -> 
     assert "specs/o.yaml:2:20: error[overlay-malformed]: " in result.err
     (project / "specmill.toml").write_text(MANIFEST)
     assert "--overlay goes with --spec" in specmill("generate", "--overlay", "specs/o.yaml").err
+
+
+def test_where_everything_is_refused_there_is_no_lock(specmill: Call, project: Path) -> None:
+    (project / "specs/pets.yaml").write_text("openapi: 3.1.0\n  broken", encoding="utf-8")
+    assert specmill("generate").code == 1
+    assert not (project / "specmill.lock").exists()
+    (project / "specs/pets.yaml").write_text(PETS, encoding="utf-8")
+    assert specmill("generate").code == 0
+    assert (project / "specmill.lock").exists()

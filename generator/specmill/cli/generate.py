@@ -124,7 +124,9 @@ def _packages(found: Project, arguments: Namespace, console: Console) -> list[Ou
         _show(outcome, console)
         outcomes[outcome.package] = outcome
     entries = {name: entry for name, entry in found.entries.items() if name in found.packages}
-    save_lock(entries | {name: each.entry for name, each in outcomes.items() if each.entry is not None})
+    entries |= {name: each.entry for name, each in outcomes.items() if each.entry is not None}
+    if entries or found.entries:  # a lock of nothing would say that there was a generation
+        save_lock(entries)
     return list(outcomes.values())
 
 

@@ -129,6 +129,7 @@ def plan(
             runtime.closure(
                 {
                     *ALWAYS,
+                    *(["renamed"] if old else []),
                     *profile.runtime,
                     *(each.module for each in optional),
                     *(module for _, module in offered),

@@ -12,28 +12,32 @@ from attrs import evolve
 
 from specmill.plan.apis import ApiPlan
 from specmill.plan.client import GroupPlan
-from specmill.plan.code import Code, identifier, join, merge
+from specmill.plan.code import Code, fill, identifier, join, literal
 from specmill.plan.docstrings import docstring
-from specmill.plan.imports import import_block
-from specmill.plan.models import AliasPlan, SchemaPlan
-from specmill.plan.symbols import Symbols
+from specmill.plan.models import SchemaPlan
 from specmill.plan.words import snake
 from specmill.values import frozen
 
 
 @frozen
 class RenamedPlan:
-    """A module that has old names in it."""
+    """A module that has old names in it, each of which warns whoever uses it."""
 
     folder: str
     """``api`` or ``models``."""
+    module: str
     names: tuple[str, ...]
-    module: AliasPlan
+    module_doc: Code
+    imports: tuple[Code, ...]
+    """For type checkers, as the statements are."""
+    statements: tuple[Code, ...]
+    entries: tuple[Code, ...]
+    """Of the table for the runtime: the old name, and where the class of the new one is."""
 
     @property
     def exports(self) -> Iterator[tuple[str, str]]:
         """Yield the old names, each with its module."""
-        return ((name, f"{self.folder}.{self.module.module}") for name in self.names)
+        return ((name, f"{self.folder}.{self.module}") for name in self.names)
 
 
 def renamed_modules(
@@ -58,25 +62,20 @@ def _free(name: str, taken: set[str]) -> str:
 
 
 def _module(folder: str, module: str, pairs: tuple[tuple[str, str], ...], target: str) -> RenamedPlan:
-    symbols = Symbols()
-    statements = [
-        Code(f"{identifier(old)} = {name}", name.imports)
-        for old, new in pairs
-        for name in (symbols.package(target, new),)
-    ]
-    text = f"Deprecated: it is called ``{pairs[0][1]}`` now."
-    plan = AliasPlan(
+    where = identifier(target.partition(".")[2])
+    new = join(", ", [identifier(name) for _, name in pairs])
+    return RenamedPlan(
+        folder=folder,
         module=module,
-        class_name=identifier(pairs[0][0]),
-        statement=join("\n", statements),
-        doc=docstring(text, 0),
-        module_doc=docstring(f"The old name of {pairs[0][1]}.", 0),
-        imports=import_block(merge(statements), folder),
-        codec_name=None,
-        codec=None,
-        text=text,
+        names=tuple(old for old, _ in pairs),
+        module_doc=docstring(f"Deprecated: the old name of ``{pairs[0][1]}``.", 0),
+        imports=(fill("from .{where} import {new}", where=where, new=new),),
+        statements=tuple(Code(f"{identifier(old)} = {identifier(name)}") for old, name in pairs),
+        entries=tuple(
+            fill("{old}: ({where}, {name})", old=literal(old), where=literal(where.text), name=literal(name))
+            for old, name in pairs
+        ),
     )
-    return RenamedPlan(folder, tuple(old for old, _ in pairs), plan)
 
 
 def with_old_attributes(groups: tuple[GroupPlan, ...], renamed: Mapping[str, str]) -> tuple[GroupPlan, ...]:

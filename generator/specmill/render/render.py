@@ -46,7 +46,7 @@ def _table(plan: PackagePlan) -> Iterator[tuple[str, str, Any]]:
     for model in plan.models:
         yield f"{package}/models/{model.module}.py", f"package/models/{_form(model)}.py.j2", model
     for old in plan.renamed_modules:
-        yield f"{package}/{old.folder}/{old.module.module}.py", "package/models/alias.py.j2", old.module
+        yield f"{package}/{old.folder}/{old.module}.py", "package/renamed.py.j2", old
     for api_page in plan.api_pages:
         yield api_page.path, "docs/api.md.j2", api_page
     for model_page in plan.model_pages:
