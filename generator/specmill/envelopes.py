@@ -23,6 +23,7 @@ from specmill.ir import (
     Record,
     Reference,
     Response,
+    Scalar,
     Schema,
     SchemaId,
 )
@@ -30,6 +31,8 @@ from specmill.selection import reached
 from specmill.values import frozen
 
 ANY = "*"
+DEPTH = 3
+"""Levels of an envelope that are looked at for what stands beside the data."""
 
 
 @frozen
@@ -78,7 +81,35 @@ def _content(api: Api, content: Content, path: tuple[str, ...]) -> Content:
         return content
     path = tuple(_named(api, content.schema, path))
     inside = _at(api, content.schema, path)
-    return content if inside is None else evolve(content, schema=inside, envelope=path)
+    if inside is None:
+        return content
+    return evolve(content, schema=inside, envelope=path, beside=tuple(_beside(api, content.schema, (), path)))
+
+
+def _beside(
+    api: Api, schema: Schema, at: tuple[str, ...], left_out: tuple[str, ...]
+) -> Iterator[tuple[tuple[str, ...], Schema]]:
+    """Yield the scalars under a schema but for one property: what an envelope says of its contents."""
+    record = _record(api, schema)
+    for each in record.fields if record is not None and len(at) < DEPTH else ():
+        path, plain = (*at, each.name), _scalar(api, each.schema)
+        if path != left_out and plain is not None:
+            yield path, plain
+        elif path != left_out:
+            yield from _beside(api, each.schema, path, left_out)
+
+
+def _scalar(api: Api, schema: Schema) -> Scalar | None:
+    match schema:
+        case Reference(target=target):
+            found = api.schemas[target].schema
+            return found if isinstance(found, Scalar) else None
+        case Nullable(inner=inner):
+            return _scalar(api, inner)
+        case Scalar():
+            return schema
+        case _:
+            return None
 
 
 def _named(api: Api, schema: Schema, path: tuple[str, ...]) -> Iterator[str]:

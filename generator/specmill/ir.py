@@ -345,6 +345,8 @@ class Content:
     encodings: tuple[PartEncoding, ...] = ()
     envelope: tuple[str, ...] = ()
     """Path of the property that is the value, ``schema`` being that property's; empty if the whole body is."""
+    beside: tuple[tuple[tuple[str, ...], Schema], ...] = ()
+    """Scalars of the whole body that are outside of that property: their paths and schemas."""
     item_schema: Schema | None = None
     """OpenAPI 3.2 ``itemSchema``: schema of one item of a sequential media type (server-sent events, JSON lines)."""
     example: Default | None = None

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from specmill import ir
 from specmill.plan.paging.settings import PagingSettings, UnknownName, Unusable
-from specmill.plan.paging.shape import Shape, body_shape, is_number, page_shape
+from specmill.plan.paging.shape import Outside, Shape, body_shape, is_number, page_shape
 from specmill.plan.profile import is_negotiated
 from specmill.values import frozen
 
@@ -72,7 +72,7 @@ def paging_of(api: ir.Api, operation: ir.Operation, settings: PagingSettings) ->
 def _items(shape: Shape, named: str | None) -> tuple[str, ...]:
     if named is not None:
         path = _path(shape, named)
-        if shape.array(path) is None:
+        if isinstance(path, Outside) or shape.array(path) is None:
             raise Unusable(f"the property {named!r} is no array")
         return path
     if shape.array(()) is not None:
@@ -85,19 +85,26 @@ def _items(shape: Shape, named: str | None) -> tuple[str, ...]:
 
 def _total(shape: Shape, named: str | None) -> tuple[str, ...]:
     path = _path(shape, named)
-    found = shape.at(path) if path else None
+    found = shape.outside(path) if isinstance(path, Outside) else shape.at(path) if path else None
     if found is not None and not is_number(found):
         raise Unusable(f"the property {named!r} is no number")
     return path
 
 
 def _path(shape: Shape, named: str | None) -> tuple[str, ...]:
-    """Return a path as written, which may be the name of one property with dots in it."""
+    """Return a path as written, which may be the name of one property with dots in it.
+
+    What the data does not have may stand beside it, in the envelope.
+    """
     if named is None:
         return ()
-    for path in ((named,), tuple(named.split("."))):
+    paths = ((named,), tuple(named.split(".")))
+    for path in paths:
         if shape.at(path) is not None:
             return path
+    for path in paths:
+        if shape.outside(path) is not None:
+            return Outside(path)
     raise UnknownName(f"a page has no property {named!r}")
 
 

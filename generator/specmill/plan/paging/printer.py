@@ -10,6 +10,7 @@ from specmill.plan.code import EMPTY, Code, fill, identifier, literal
 from specmill.plan.contents import ContentPrinter
 from specmill.plan.layout import Brackets, Item, Node, annotated
 from specmill.plan.paging.paging import BodyProperty, Input, Paging
+from specmill.plan.paging.shape import Outside
 from specmill.plan.symbols import Symbols
 from specmill.values import frozen
 
@@ -37,24 +38,40 @@ class PagingPrinter:
         """Return the statement that defines the pagination of an operation."""
         kind = self.symbols.runtime("pagination", _CLASSES[paging.style])
         full = fill("{kind}[{item}]", kind=kind, item=self.item(paging))
-        return annotated(identifier(name), full, Brackets(kind, tuple(_items(paging, arguments))), 0)
+        return annotated(identifier(name), full, Brackets(kind, tuple(self._items(paging, arguments))), 0)
 
+    def _items(self, paging: Paging, arguments: tuple[Argument, ...]) -> Iterator[Node]:
+        if paging.position is not None:
+            yield literal(_place(paging.position, arguments))
+        if paging.items:
+            yield Item(Code("items="), self._path(paging.items))
+        if paging.limit is not None:
+            yield Item(Code("limit="), literal(_place(paging.limit, arguments)))
+        if paging.page_size is not None:
+            yield Item(Code("page_size="), literal(paging.page_size))
+        if paging.style in ("offset", "page"):
+            yield from self._counted(paging)
+        if paging.next and paging.style in ("cursor", "url"):
+            yield Item(Code("next="), self._path(paging.next))
+        if paging.next_header is not None and paging.style == "cursor":
+            yield Item(Code("next_header="), literal(paging.next_header))
 
-def _items(paging: Paging, arguments: tuple[Argument, ...]) -> Iterator[Node]:
-    if paging.position is not None:
-        yield literal(_place(paging.position, arguments))
-    if paging.items:
-        yield Item(Code("items="), _path(paging.items))
-    if paging.limit is not None:
-        yield Item(Code("limit="), literal(_place(paging.limit, arguments)))
-    if paging.page_size is not None:
-        yield Item(Code("page_size="), literal(paging.page_size))
-    if paging.style in ("offset", "page"):
-        yield from _counted(paging)
-    if paging.next and paging.style in ("cursor", "url"):
-        yield Item(Code("next="), _path(paging.next))
-    if paging.next_header is not None and paging.style == "cursor":
-        yield Item(Code("next_header="), literal(paging.next_header))
+    def _counted(self, paging: Paging) -> Iterator[Node]:
+        if paging.start is not None:
+            yield Item(Code("start="), literal(paging.start))
+        if paging.total:
+            yield Item(Code("total="), self._path(paging.total))
+        if paging.total_header is not None:
+            yield Item(Code("total_header="), literal(paging.total_header))
+        if paging.short:
+            yield Item(Code("short="), literal(True))
+
+    def _path(self, path: tuple[str, ...]) -> Node:
+        """Return a path; one that begins outside of the data says so."""
+        names = Brackets(EMPTY, tuple(literal(each) for each in path))
+        if not isinstance(path, Outside):
+            return names
+        return Brackets(self.symbols.runtime("pagination", "Outside"), (names,))
 
 
 def _place(given: Input, arguments: tuple[Argument, ...]) -> str:
@@ -63,21 +80,6 @@ def _place(given: Input, arguments: tuple[Argument, ...]) -> str:
         body = next(each.name for each in arguments if isinstance(each.source, ir.Body))
         return f"{body}.{given.name}"
     return next(each.name for each in arguments if each.source is given)
-
-
-def _counted(paging: Paging) -> Iterator[Node]:
-    if paging.start is not None:
-        yield Item(Code("start="), literal(paging.start))
-    if paging.total:
-        yield Item(Code("total="), _path(paging.total))
-    if paging.total_header is not None:
-        yield Item(Code("total_header="), literal(paging.total_header))
-    if paging.short:
-        yield Item(Code("short="), literal(True))
-
-
-def _path(path: tuple[str, ...]) -> Node:
-    return Brackets(EMPTY, tuple(literal(each) for each in path))
 
 
 def without_position(paging: Paging, arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:

@@ -9,6 +9,11 @@ from specmill.plan.contents import Family, family
 from specmill.plan.operations import split_responses
 from specmill.values import frozen
 
+
+class Outside(tuple[str, ...]):
+    """A path of the whole answer, where the data is inside an envelope."""
+
+
 _NUMBERS = (ir.Kind.INTEGER, ir.Kind.NUMBER)
 
 
@@ -18,6 +23,8 @@ class Shape:
 
     api: ir.Api
     root: ir.Schema
+    beside: tuple[tuple[tuple[str, ...], ir.Schema], ...] = ()
+    """What stands outside, in the envelope that callers do not see, by its path in the whole answer."""
 
     def at(self, path: tuple[str, ...]) -> ir.Schema | None:
         """Return the schema under a path of property names, or None if there is none."""
@@ -25,6 +32,10 @@ class Shape:
         for name in path:
             found = next((each.schema for each in self._fields(found) if each.name == name), None)
         return None if found is None else self.plain(found)
+
+    def outside(self, path: tuple[str, ...]) -> ir.Schema | None:
+        """Return the schema at a path of the whole answer, if that is outside of the data; else None."""
+        return next((schema for known, schema in self.beside if known == path), None)
 
     def array(self, path: tuple[str, ...]) -> ir.Array | None:
         """Return the array under a path, or None if there is none."""
@@ -77,5 +88,9 @@ def body_shape(api: ir.Api, operation: ir.Operation) -> Shape | None:
 
 
 def _only_shape(api: ir.Api, contents: Iterable[ir.Content]) -> Shape | None:
-    schemas = [each.schema for each in contents if each.schema is not None]
-    return Shape(api, schemas[0]) if schemas and all(each == schemas[0] for each in schemas) else None
+    described = [each for each in contents if each.schema is not None]
+    first = described[0] if described else None
+    if first is None or first.schema is None or any(each.schema != first.schema for each in described):
+        return None
+    same = all(each.beside == first.beside for each in described)
+    return Shape(api, first.schema, first.beside if same else ())
