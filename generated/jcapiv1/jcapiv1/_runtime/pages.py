@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from .api import warn_deprecated
 from .call import Call
 from .errors import PaginationError
+from .json_text import loads
 from .options import KNOWN_OPTIONS, check_options
 from .pagination import Page
 from .prefetch import AsyncPrefetched, Prefetched
@@ -74,7 +75,8 @@ class _Walk(Generic[T, P]):
             raise _failure(reply, "a page has no list of items")
         if items and self._reply is not None and reply.content == self._reply.content:
             raise _failure(reply, "the server sends the same page again")
-        self._move(target, Page(items, response.data, reply.headers), reply)
+        whole = _whole(reply) if self._pagination.asks_for_whole else None
+        self._move(target, Page(items, response.data, reply.headers, whole), reply)
         return response, items
 
     def _call(self, target: Target) -> Call:
@@ -98,6 +100,14 @@ class _Walk(Generic[T, P]):
                 raise _failure(reply, f"the server sends nothing but empty pages, {empty} so far")
             self._visited.add(mark)
         self._target, self._reply, self._empty = following, reply, empty
+
+
+def _whole(reply: Reply) -> Any:
+    """Return the answer as JSON with its envelope; None for one that is no JSON, such as an empty one."""
+    try:
+        return loads(reply.content)
+    except ValueError:
+        return None
 
 
 def _failure(reply: Reply, reason: str) -> PaginationError:

@@ -13396,6 +13396,7 @@ _GRAPH_SYSTEM_GROUP_MEMBERS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPag
     "skip",
     limit="limit",
     page_size=100,
+    total_header="x-total-count",
     short=True,
 )
 
@@ -13434,6 +13435,7 @@ _GRAPH_SYSTEM_GROUP_MEMBERSHIP_PAGES: OffsetPages[GraphObjectWithPaths] = Offset
     "skip",
     limit="limit",
     page_size=100,
+    total_header="x-total-count",
     short=True,
 )
 
@@ -13742,6 +13744,7 @@ _GRAPH_USER_GROUP_MEMBERS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages
     "skip",
     limit="limit",
     page_size=100,
+    total_header="x-total-count",
     short=True,
 )
 
@@ -13775,6 +13778,7 @@ _GRAPH_USER_GROUP_MEMBERSHIP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPa
     "skip",
     limit="limit",
     page_size=100,
+    total_header="x-total-count",
     short=True,
 )
 

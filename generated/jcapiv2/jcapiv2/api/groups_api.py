@@ -236,4 +236,10 @@ _GROUPS_LIST: Operation[list[Group]] = Operation(
     security=[{"x-api-key": []}],
 )
 
-_GROUPS_LIST_PAGES: OffsetPages[Group] = OffsetPages("skip", limit="limit", page_size=100, short=True)
+_GROUPS_LIST_PAGES: OffsetPages[Group] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    total_header="x-total-count",
+    short=True,
+)

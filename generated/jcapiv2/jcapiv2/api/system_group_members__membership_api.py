@@ -738,6 +738,7 @@ _GRAPH_SYSTEM_GROUP_MEMBERS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPag
     "skip",
     limit="limit",
     page_size=100,
+    total_header="x-total-count",
     short=True,
 )
 
@@ -776,5 +777,6 @@ _GRAPH_SYSTEM_GROUP_MEMBERSHIP_PAGES: OffsetPages[GraphObjectWithPaths] = Offset
     "skip",
     limit="limit",
     page_size=100,
+    total_header="x-total-count",
     short=True,
 )

@@ -2111,6 +2111,7 @@ _GRAPH_SYSTEM_GROUP_MEMBERS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPag
     "skip",
     limit="limit",
     page_size=100,
+    total_header="x-total-count",
     short=True,
 )
 
@@ -2149,6 +2150,7 @@ _GRAPH_SYSTEM_GROUP_MEMBERSHIP_PAGES: OffsetPages[GraphObjectWithPaths] = Offset
     "skip",
     limit="limit",
     page_size=100,
+    total_header="x-total-count",
     short=True,
 )
 
@@ -2252,7 +2254,13 @@ _GROUPS_SYSTEM_LIST: Operation[list[SystemGroup]] = Operation(
     security=[{"x-api-key": []}],
 )
 
-_GROUPS_SYSTEM_LIST_PAGES: OffsetPages[SystemGroup] = OffsetPages("skip", limit="limit", page_size=100, short=True)
+_GROUPS_SYSTEM_LIST_PAGES: OffsetPages[SystemGroup] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    total_header="x-total-count",
+    short=True,
+)
 
 _GROUPS_SYSTEM_PATCH: Operation[SystemGroup] = Operation(
     "groups_system_patch",

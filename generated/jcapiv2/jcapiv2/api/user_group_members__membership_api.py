@@ -702,6 +702,7 @@ _GRAPH_USER_GROUP_MEMBERS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages
     "skip",
     limit="limit",
     page_size=100,
+    total_header="x-total-count",
     short=True,
 )
 
@@ -735,5 +736,6 @@ _GRAPH_USER_GROUP_MEMBERSHIP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPa
     "skip",
     limit="limit",
     page_size=100,
+    total_header="x-total-count",
     short=True,
 )

@@ -3126,6 +3126,7 @@ _GRAPH_USER_GROUP_MEMBERS_LIST_PAGES: OffsetPages[GraphConnection] = OffsetPages
     "skip",
     limit="limit",
     page_size=100,
+    total_header="x-total-count",
     short=True,
 )
 
@@ -3159,6 +3160,7 @@ _GRAPH_USER_GROUP_MEMBERSHIP_PAGES: OffsetPages[GraphObjectWithPaths] = OffsetPa
     "skip",
     limit="limit",
     page_size=100,
+    total_header="x-total-count",
     short=True,
 )
 
@@ -3394,7 +3396,13 @@ _GROUPS_USER_LIST: Operation[list[UserGroup]] = Operation(
     security=[{"x-api-key": []}],
 )
 
-_GROUPS_USER_LIST_PAGES: OffsetPages[UserGroup] = OffsetPages("skip", limit="limit", page_size=100, short=True)
+_GROUPS_USER_LIST_PAGES: OffsetPages[UserGroup] = OffsetPages(
+    "skip",
+    limit="limit",
+    page_size=100,
+    total_header="x-total-count",
+    short=True,
+)
 
 _GROUPS_USER_PATCH: Operation[UserGroup] = Operation(
     "groups_user_patch",

@@ -34,6 +34,16 @@ class Page(NamedTuple):
     items: Sequence[Any]
     data: Any
     headers: Headers
+    whole: Any = None
+    """The whole answer as JSON, where the pagination asks for it."""
+
+    def at(self, path: tuple[str, ...]) -> Any:
+        """Return what stands under a path; None if there is nothing."""
+        return value_at(self.whole if isinstance(path, Outside) else self.data, path) if path else None
+
+
+class Outside(tuple[str, ...]):
+    """A path of the whole answer, where the data is inside an envelope."""
 
 
 class Pagination(Generic[T]):
@@ -65,6 +75,11 @@ class Pagination(Generic[T]):
         if found is None:
             return () if isinstance(data, Mapping) or hasattr(data, "__codec__") else None
         return found if isinstance(found, list | tuple) else None
+
+    @property
+    def asks_for_whole(self) -> bool:
+        """Whether something of the answer matters that is outside of the data."""
+        return any(isinstance(each, Outside) for each in vars(self).values())
 
     def following(self, target: Target, page: Page) -> Target | None:
         """Return how the page after this one is asked for, or None after the last."""
@@ -108,7 +123,7 @@ class _Counted(Pagination[T]):
         return self.short and count < self._honoured(target)
 
     def _total(self, page: Page) -> int | None:
-        value = value_at(page.data, self.total) if self.total else None
+        value = page.at(self.total)
         if value is None and self.total_header is not None:
             value = page.headers.get(self.total_header, "").strip()
         if isinstance(value, str):
@@ -172,7 +187,7 @@ class CursorPages(Pagination[T]):
         self.next_header = next_header
 
     def following(self, target: Target, page: Page) -> Target | None:
-        value = value_at(page.data, self.next) if self.next else None
+        value = page.at(self.next)
         if value is None and self.next_header is not None:
             value = page.headers.get(self.next_header)
         if value is None or value == "":
@@ -189,7 +204,7 @@ class LinkedPages(Pagination[T]):
         self.next = next
 
     def following(self, target: Target, page: Page) -> Target | None:
-        url = value_at(page.data, self.next) if self.next else next_link(page.headers.get_list("link"))
+        url = page.at(self.next) if self.next else next_link(page.headers.get_list("link"))
         if not isinstance(url, str) or not url:
             return None
         return Target(target.arguments, url, target.before + len(page.items))
