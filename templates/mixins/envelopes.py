@@ -46,11 +46,10 @@ class EnvelopedContent(JsonContent[T]):
         super().__init__(make, media_type)
         self._path = tuple(path)
 
-    def plain(self, value: Any) -> Any:
-        plain = super().plain(value)
+    def around(self, value: Any) -> Any:
         for name in reversed(self._path):
-            plain = {name: plain}
-        return plain
+            value = {name: value}
+        return value
 
     def decode(self, data: bytes, content_type: str | None) -> T:
         inside = at(self._parsed(data), self._path)

@@ -45,6 +45,7 @@ class Format(Codec[T]):
     __slots__ = ("_python_type", "_read", "_strict", "_write", "expected", "json_types")
 
     trivial = False
+    natural = False
     specificity = 2
 
     def __init__(
@@ -93,9 +94,13 @@ class DateTimeFormat(Format[datetime]):
 
     __slots__ = ()
 
+    natural = True
+
     def decode(self, value: Any) -> datetime:
         if value.__class__ is str:
             try:
+                if value[4:20:3] == "--T::Z":
+                    return datetime.fromisoformat(value)
                 return parse_date_time(value)
             except ValueError:
                 pass

@@ -39,8 +39,8 @@ def properties(value: Any) -> Iterator[Property]:
 def _model_properties(model: Any) -> Iterator[tuple[str, Any, Callable[[Any], Any]]]:
     shape = type(model).__codec__.shape
     for field in shape.fields:
-        if field.attribute in model.__dict__ and not field.info.read_only:
-            yield field.name, model.__dict__[field.attribute], field.codec.encode if field.codec else _encode
+        if field.key in model.__dict__ and not field.info.read_only:
+            yield field.name, model.__dict__[field.key], field.codec.encode if field.codec else _encode
     for name, item in model.additional_properties.items():
         yield name, item, _encode
 

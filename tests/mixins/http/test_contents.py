@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import math
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
@@ -399,3 +400,32 @@ def test_a_quicker_reader_is_used_where_it_agrees(quick: _Quick) -> None:
     assert json_text.dumps(10**30) == b"1" + b"0" * 30
     with pytest.raises(ValueError, match=r"(?i)out of range|not JSON compliant"):
         json_text.dumps(math.nan)
+
+
+@pytest.mark.parametrize("digits", range(15, 26))
+@pytest.mark.parametrize("before", range(5))
+def test_long_numbers_are_left_to_the_standard_library(quick: _Quick, digits: int, before: int) -> None:
+    number = "9" * digits
+    value = json_text.loads(f'{" " * before}[{number}, "2026-03-01T12:30:45Z"]'.encode())
+    assert value == ("quick" if digits < 19 else [int(number), "2026-03-01T12:30:45Z"])
+
+
+TEXTS = [
+    *('{"a": 1, "a": 2, "b": 0}', "[NaN, -Infinity]", '"\\ud800"', "-0", "1e400", "[1,]", "01", "", '"a\tb"', "1.0"),
+    *("[18446744073709551615, 18446744073709551616, -9223372036854775809]", "0.1234567890123456789012", "5e-324"),
+    *('{"a": 100000000000000000000.0}', "[" * 2000 + "]" * 2000, "9" * 5000, "nul", "[1] //", "\ufeff{}", "+1", ".5"),
+]
+
+
+@pytest.mark.parametrize(
+    "data", [*(text.encode() for text in TEXTS), b"\xff", b'"\xed\xa0\x80"', "[1]".encode("utf-16")]
+)
+def test_the_real_quick_reader_gives_the_same_values_and_refuses_the_same_texts(data: bytes) -> None:
+    pytest.importorskip("orjson")
+    try:
+        expected = repr(json.loads(data))
+    except (ValueError, RecursionError):
+        with pytest.raises(ValueError):
+            json_text.loads(data)
+    else:
+        assert repr(json_text.loads(data)) == expected

@@ -73,10 +73,10 @@ def test_absent_null_and_undeclared_properties_of_one_object_are_told_apart() ->
         ("fur", None),
         ("name", "Tom"),
         ("note", None),
+        ("_id", "1"),
         ("paws", [{"n": 4}]),
         ("x", 1),
         ("kind", "cat"),
-        ("_id", "1"),
     ]
     assert json.loads(pet.to_json()) == pet.to_dict()
 

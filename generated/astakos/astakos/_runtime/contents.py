@@ -93,13 +93,16 @@ class JsonContent(Content[T]):
         return 2 if isinstance(value, self.codec.python_types()) else 1
 
     def encode(self, value: Any) -> Payload:
-        from .json_text import dumps
+        from .json_text import dumps, written
 
-        return Payload(self.media_type if "*" not in self.media_type else "application/json", dumps(self.plain(value)))
+        text = written(self.around(value)) if self.codec.natural else None
+        if text is None:
+            text = dumps(self.around(self.codec.encode(value)))
+        return Payload(self.media_type if "*" not in self.media_type else "application/json", text)
 
-    def plain(self, value: Any) -> Any:
-        """Return the JSON value of a Python value."""
-        return self.codec.encode(value)
+    def around(self, value: Any) -> Any:
+        """Return what is sent around the value, with it inside."""
+        return value
 
     def decode(self, data: bytes, content_type: str | None) -> T:
         return self.codec.decode(self._parsed(data))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from typing import TYPE_CHECKING, Any
 
 from .extras import made_default
@@ -23,6 +24,7 @@ class FieldInfo:
         "const",
         "default",
         "factory",
+        "key",
         "name",
         "read_only",
         "required",
@@ -43,6 +45,8 @@ class FieldInfo:
         secret: bool = False,
     ) -> None:
         self.attribute = ""
+        self.key = ""
+        """Key of the value in an instance's ``__dict__``; empty until the shape of a class is worked out."""
         self.name = name
         self.codec = codec
         self.default = default
@@ -56,13 +60,26 @@ class FieldInfo:
     def __set_name__(self, owner: type, name: str) -> None:
         self.attribute = name
 
-    def __get__(self, instance: Any, owner: type) -> Any:
-        """Return what the field reads as while it is absent; an instance's own value comes before this."""
+    def __get__(self, instance: Any, owner: Any) -> Any:
+        """Return the value that lies under another key, or what the field reads as while it is absent.
+
+        An instance's own value under the attribute's name comes before this.
+        """
         if instance is None:
             return self
+        values = instance.__dict__
+        key = self.key or owner.__codec__.shape.attributes[self.attribute].key
+        if key in values:
+            return values[key]
         if self.factory is not None:
-            return made_default(instance.__dict__, self.attribute, self.factory)
+            return made_default(values, self.attribute, self.factory)
         return None if self.default is NO_DEFAULT else self.default
+
+    def lying_under(self, key: str) -> FieldInfo:
+        """Return the same description for another class, in whose instances the value lies under that key."""
+        twin = copy(self)
+        twin.key = key
+        return twin
 
     @property
     def has_default(self) -> bool:

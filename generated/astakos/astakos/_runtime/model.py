@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 from .attrs_bridge import AttrsFields, InitSignature
 from .comparing import same
-from .extras import ASIDE, ExtraProperties
+from .extras import ASIDE, ExtraProperties, aside_of
 from .fields import field
 from .model_codec import ModelCodec, Record
 from .unset import UNSET
@@ -88,9 +88,10 @@ class Model(Record):
 
     def to_json(self) -> str:
         """Return JSON text, in ASCII. Raises ValueError for NaN and infinities, TypeError for what has no JSON form."""
-        from .json_text import PRINTER
+        from .json_text import PRINTER, shown
 
-        return PRINTER.encode(self.to_dict())
+        text = shown(self)
+        return PRINTER.encode(self.to_dict()) if text is None else text
 
     @property
     def additional_properties(self) -> MutableMapping[str, Any]:
@@ -122,7 +123,8 @@ class Model(Record):
         return type(self).__replace__(self)
 
     def __dir__(self) -> list[str]:
-        return sorted({*object.__dir__(self), *_shape(self).attributes})
+        shape = _shape(self)
+        return sorted((set(object.__dir__(self)) - shape.own) | shape.attributes.keys())
 
     @classmethod
     def __to_json__(cls, value: Model, read_only: bool) -> Any:
@@ -149,26 +151,32 @@ Model.__codec__ = ModelCodec(Model)
 def construct(instance: Model, values: Mapping[str, Any]) -> None:
     """Fill a new instance. Raises TypeError for a field that does not exist, or a required one that is missing."""
     shape = _shape(instance)
-    given = {name: value for name, value in values.items() if value is not UNSET}
-    if not values.keys() <= shape.attributes.keys():
-        unknown = next(name for name in values if name not in shape.attributes)
+    attributes = shape.attributes
+    if not values.keys() <= attributes.keys():
+        unknown = next(name for name in values if name not in attributes)
         raise TypeError(f"{type(instance).__name__}() has no field {unknown!r}{_suggestion(unknown, shape)}")
-    missing = [each.attribute for each in shape.fields if each.attribute not in given and not each.info.has_default]
+    given = {attributes[name].key: value for name, value in values.items() if value is not UNSET}
+    missing = [each.attribute for each in shape.fields if each.key not in given and not each.info.has_default]
     if missing:
         raise TypeError(f"{type(instance).__name__}() misses the required {', '.join(map(repr, missing))}")
     instance.__dict__.update(given)
+    for key in [key for key, value in given.items() if value is None and key in shape.unkept_nulls]:
+        del instance.__dict__[key]
 
 
 def assign(instance: Model, name: str, value: Any) -> None:
     """Set a field. Raises AttributeError for a name that is none: a misspelt one would be sent otherwise."""
     shape = _shape(instance)
     if name in shape.attributes:
-        if value is UNSET:
+        key = shape.attributes[name].key
+        if value is UNSET or (value is None and key in shape.unkept_nulls):
             remove(instance, name)
         else:
-            instance.__dict__[name] = value
+            instance.__dict__[key] = value
     elif hasattr(type(instance), name):  # a property of a subclass, which Python itself handles
         object.__setattr__(instance, name, value)
+        if name in instance.__dict__:
+            aside_of(instance.__dict__)  # says that there is something in it that is no property
     else:
         raise AttributeError(
             f"{type(instance).__name__} has no field {name!r}{_suggestion(name, shape)}; "
@@ -178,10 +186,11 @@ def assign(instance: Model, name: str, value: Any) -> None:
 
 def remove(instance: Model, name: str) -> None:
     """Make a field absent; it is no fault if it is already. Raises AttributeError for a name that is no field."""
-    if name not in _shape(instance).attributes:
+    field = _shape(instance).attributes.get(name)
+    if field is None:
         object.__delattr__(instance, name)
         return
-    instance.__dict__.pop(name, None)
+    instance.__dict__.pop(field.key, None)
     if ASIDE in instance.__dict__:
         instance.__dict__[ASIDE].made.pop(name, None)
 
@@ -208,8 +217,8 @@ def _shape(instance: Model) -> Shape:
 def _shown(instance: Model) -> list[tuple[str, Any]]:
     """Return what ``repr`` shows: the fields that have a value, then undeclared properties."""
     values = instance.__dict__
-    fields = [each for each in _shape(instance).fields if values.get(each.attribute) is not None]
-    shown = [(each.attribute, "***" if each.info.secret else values[each.attribute]) for each in fields]
+    fields = [each for each in _shape(instance).fields if values.get(each.key) is not None]
+    shown = [(each.attribute, "***" if each.info.secret else values[each.key]) for each in fields]
     extras = dict(instance.additional_properties)
     return [*shown, ("additional_properties", extras)] if extras else shown
 

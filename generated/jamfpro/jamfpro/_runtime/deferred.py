@@ -21,6 +21,7 @@ class DeferredCodec(Codec[T], Generic[T]):
     __slots__ = ("_codec", "_make", "expected", "json_types", "specificity")
 
     trivial = False
+    natural = False
 
     def __init__(self, make: Callable[[], Codec[T]]) -> None:
         self._make = make

@@ -50,7 +50,7 @@ class XmlContent(JsonContent[T]):
 
     def _written(self, value: Any) -> str:
         try:
-            return XmlWriter(self._forms).write(self.plain(value), self.codec, self._root)
+            return XmlWriter(self._forms).write(self.codec.encode(value), self.codec, self._root)
         except RecursionError:
             raise ValueError("the value is nested too deeply for XML") from None
 

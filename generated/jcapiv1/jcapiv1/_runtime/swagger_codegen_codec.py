@@ -31,6 +31,8 @@ class SwaggerModelCodec(ModelCodec[M]):
 
     __slots__ = ("_checks", "_printed")
 
+    by_name = False
+
     def __init__(self, model: type[M]) -> None:
         super().__init__(model)
         self._checks: Mapping[str, AttributeCheck] | None = None
@@ -49,6 +51,7 @@ class SwaggerModelCodec(ModelCodec[M]):
         if self._shape is None:
             shape = super().shape
             private = {f"_{attribute}" for attribute in shape.attributes}
+            shape.ready = shape.ready_to_send = False
             shape.reserved = (shape.reserved - shape.attributes.keys()) | (private - shape.names.keys())
         return super().shape
 
@@ -77,6 +80,10 @@ class SwaggerModelCodec(ModelCodec[M]):
         if (read_only or shape.extra is not None) and not shape.own.issuperset(values):
             encode = encode_any if shape.extra is None else shape.extra.encode
             result.update((name, encode(item, read_only)) for name, item in value.additional_properties.items())
+        return result
+
+    def outline(self, value: M, read_only: bool) -> dict[str, Any]:
+        result: dict[str, Any] = self.encode(value, read_only)
         return result
 
 

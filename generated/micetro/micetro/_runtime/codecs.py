@@ -38,6 +38,8 @@ class Codec(Generic[T_co]):
     """What :class:`~.faults.Fault` says was expected."""
     trivial = True
     """Decoding is the identity, so a model need not visit the field when it reads."""
+    natural = True
+    """Values are written as their types alone say, so a model need not visit the field when it writes JSON text."""
     json_types: tuple[type, ...] = JSON_TYPES
     """The types that a JSON parser gives for values of this schema."""
     specificity = 0

@@ -19,7 +19,7 @@ _SERIES = (list, tuple, set, frozenset)
 class ArrayCodec(Codec["list[T]"], Generic[T]):
     """A JSON array of one kind of item."""
 
-    __slots__ = ("items", "trivial")
+    __slots__ = ("items", "natural", "trivial")
 
     expected = "an array"
     json_types = (list,)
@@ -28,6 +28,7 @@ class ArrayCodec(Codec["list[T]"], Generic[T]):
     def __init__(self, items: Codec[T]) -> None:
         self.items = items
         self.trivial = items.trivial
+        self.natural = items.natural
 
     def decode(self, value: Any) -> list[T]:
         if self.trivial or value.__class__ is not list:
@@ -64,6 +65,7 @@ class TupleCodec(Codec["list[Any]"]):
 
     expected = "an array"
     trivial = False
+    natural = False
     json_types = (list,)
     specificity = 1
 
@@ -107,7 +109,7 @@ class TupleCodec(Codec["list[Any]"]):
 class MapCodec(Codec["dict[str, T]"], Generic[T]):
     """A JSON object with any keys and one kind of value."""
 
-    __slots__ = ("trivial", "values")
+    __slots__ = ("natural", "trivial", "values")
 
     expected = "an object"
     json_types = (dict,)
@@ -116,6 +118,7 @@ class MapCodec(Codec["dict[str, T]"], Generic[T]):
     def __init__(self, values: Codec[T]) -> None:
         self.values = values
         self.trivial = values.trivial
+        self.natural = values.natural
 
     def decode(self, value: Any) -> dict[str, T]:
         if self.trivial or value.__class__ is not dict:
@@ -146,11 +149,12 @@ class MapCodec(Codec["dict[str, T]"], Generic[T]):
 class NullableCodec(Codec["T | None"], Generic[T]):
     """Another schema, or null."""
 
-    __slots__ = ("expected", "inner", "json_types", "specificity", "trivial")
+    __slots__ = ("expected", "inner", "json_types", "natural", "specificity", "trivial")
 
     def __init__(self, inner: Codec[T]) -> None:
         self.inner = inner
         self.trivial = inner.trivial
+        self.natural = inner.natural
 
     def __getattr__(self, name: str) -> Any:
         """Describe the codec from its inner one, which may be a deferred one that does not exist yet."""

@@ -63,7 +63,7 @@ class ExtraProperties(MutableMapping[str, Any]):
 
     def _home(self, key: str) -> dict[str, Any]:
         """Return where the property lies, or would."""
-        if key in self._shape.attributes or key in self._shape.reserved:
+        if key in self._shape.own or key in self._shape.reserved:
             return self._values[ASIDE].spilled if ASIDE in self._values else {}
         return self._values
 
@@ -81,7 +81,7 @@ class ExtraProperties(MutableMapping[str, Any]):
         del self._home(key)[key]
 
     def __iter__(self) -> Iterator[str]:
-        hidden = self._shape.attributes.keys() | self._shape.reserved | {ASIDE}
+        hidden = self._shape.own | self._shape.kept
         yield from [key for key in self._values if key not in hidden]
         if ASIDE in self._values:
             yield from list(self._values[ASIDE].spilled)

@@ -35,6 +35,7 @@ class UnionCodec(Codec[Any]):
     __slots__ = ("_by_type", "_default", "_discriminator", "_mapping", "_variants", "expected", "json_types")
 
     trivial = False
+    natural = False
     specificity = 1
 
     def __init__(
