@@ -285,6 +285,24 @@ def test_an_error_of_the_api_is_raised(drive: Drive, server: Loopback, tmp_path:
     assert len(server.requests) == 1
 
 
+def test_what_nobody_can_go_on_from_is_removed(drive: Drive, server: Loopback, tmp_path: Path) -> None:
+    for answer in (Answer(404), Store(100, fields={})):
+        server.script(answer, Answer(404))
+        with pytest.raises(drive.package.exceptions.NotFoundException):
+            saved(drive, tmp_path / "photo.png")
+        assert not list(tmp_path.iterdir())
+
+
+def test_a_server_that_never_gets_further_is_given_up_on(drive: Drive, server: Loopback, tmp_path: Path) -> None:
+    server.script(Store(*[100] * 50, fields={}))
+    slept: list[float] = []
+    with pytest.raises(drive.package.exceptions.ApiConnectionError):
+        saved(drive, tmp_path / "photo.png", slept=slept)
+    assert slept == [0.0, 0.5, 1.0, 2.0, 4.0]
+    assert len(server.requests) == 6
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_compressed_answer_is_read_and_not_continued(drive: Drive, server: Loopback) -> None:
     import gzip
 

@@ -37,6 +37,8 @@ class Keycloak:
     fixed: str | None = None
     """What it gives out, if not a new token each time."""
     given: list[str] = field(factory=list)
+    owners: dict[str, str] = field(factory=dict)
+    """Users by the token that they were given."""
 
     def serve(self) -> Loopback:
         """Return a server for it; its address is to be followed by ``/auth``."""
@@ -52,4 +54,5 @@ class Keycloak:
         if form.get("grant_type") != "password" or self.users.get(form.get("username", "")) != form.get("password"):
             return Answer(401, json={"error": "invalid_grant", "error_description": "Invalid user credentials"})
         self.given.append(self.fixed or jwt(300, len(self.given)))
+        self.owners[self.given[-1]] = form["username"]
         return Answer(json={"access_token": self.given[-1], "expires_in": 300, "refresh_token": "refresh"})

@@ -18,12 +18,15 @@ from tests.source_documents.micetro_setup import (
     micetro_server,
     micetro_service,
 )
+from tests.source_documents.squonk2_setup import accounts, dm, squonk, squonk2, squonk_server
 
 __all__ = [
+    "accounts",
     "astakos",
     "authenticated",
     "client_of",
     "cloud",
+    "dm",
     "fleet",
     "jamfpro",
     "jcapiv1",
@@ -33,6 +36,9 @@ __all__ = [
     "micetro_server",
     "micetro_service",
     "server",
+    "squonk",
+    "squonk2",
+    "squonk_server",
     "user",
 ]
 

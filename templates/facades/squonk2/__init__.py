@@ -1,5 +1,25 @@
-"""What the package exports besides generated names."""
+"""Squonk2: the entry points of the package."""
 
 from __future__ import annotations
 
-from .auth import Auth as Auth
+from .as_api import AsApi
+from .auth import Auth
+from .dm_api import DmApi
+from .enumerations import DefaultProductPrivacyEnum, EventStreamFormat, ScopeEnum
+from .environment import Environment
+from .results import ApiRv, AsApiRv, DmApiRv
+
+EXTRAS = {"yaml": ("pyyaml>=6",)}
+
+__all__ = [
+    "ApiRv",
+    "AsApi",
+    "AsApiRv",
+    "Auth",
+    "DefaultProductPrivacyEnum",
+    "DmApi",
+    "DmApiRv",
+    "Environment",
+    "EventStreamFormat",
+    "ScopeEnum",
+]
