@@ -52,7 +52,7 @@ with Client(url) as client:
 """
 
 _SQUONK2 = """
-from squonk2 import ApiClient, Auth, Configuration
+from squonk2 import ApiClient, Auth, Configuration, DmApi
 
 token = Auth.get_access_token(
     keycloak_url=f"{url}/auth",
@@ -63,6 +63,8 @@ token = Auth.get_access_token(
 )
 with ApiClient(Configuration(url, access_token=token)) as client:
     print([project.name for project in client.data_manager_project.get_projects().projects])
+DmApi.set_api_url(f"{url}/data-manager-api")
+print([project["name"] for project in DmApi.get_available_projects(token).msg["projects"]])
 """
 
 _ASTAKOS = """
@@ -77,6 +79,6 @@ CALLS: Mapping[str, Call] = {
     "jcapiv2": Call(_JUMPCLOUD.format("jcapiv2", "/api/v2", "UserGroupsApi", "groups_user_list"), "[]\n[]\n"),
     "jamfpro": Call(_JAMFPRO, "['Mac 1']\n"),
     "micetro": Call(_MICETRO, "['administrator', 'ada', 'bob']\n" * 2),
-    "squonk2": Call(_SQUONK2, "['Chemistry']\n"),
+    "squonk2": Call(_SQUONK2, "['Chemistry']\n" * 2),
     "astakos": Call(_ASTAKOS, f"{KEY}\n"),
 }
