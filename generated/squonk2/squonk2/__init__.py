@@ -69,10 +69,16 @@ if TYPE_CHECKING:
     from .api.data_manager_user_api import DataManagerUserApi as DataManagerUserApi
     from .api.data_manager_workflow_api import AsyncDataManagerWorkflowApi as AsyncDataManagerWorkflowApi
     from .api.data_manager_workflow_api import DataManagerWorkflowApi as DataManagerWorkflowApi
+    from .as_api import AsApi as AsApi
     from .auth import Auth as Auth
     from .client import ApiClient as ApiClient
     from .client import AsyncApiClient as AsyncApiClient
     from .configuration import Configuration as Configuration
+    from .dm_api import DmApi as DmApi
+    from .enumerations import DefaultProductPrivacyEnum as DefaultProductPrivacyEnum
+    from .enumerations import EventStreamFormat as EventStreamFormat
+    from .enumerations import ScopeEnum as ScopeEnum
+    from .environment import Environment as Environment
     from .exceptions import ApiException as ApiException
     from .models.account_server_get_namespace_response import (
         AccountServerGetNamespaceResponse as AccountServerGetNamespaceResponse,
@@ -269,6 +275,9 @@ if TYPE_CHECKING:
     from .models.workflow_summary import WorkflowSummary as WorkflowSummary
     from .models.workflow_version_put_body import WorkflowVersionPutBody as WorkflowVersionPutBody
     from .models.workflow_version_put_response import WorkflowVersionPutResponse as WorkflowVersionPutResponse
+    from .results import ApiRv as ApiRv
+    from .results import AsApiRv as AsApiRv
+    from .results import DmApiRv as DmApiRv
 else:
     from ._runtime.lazy import attach
 
@@ -337,10 +346,16 @@ else:
             "DataManagerUserApi": "api.data_manager_user_api",
             "AsyncDataManagerWorkflowApi": "api.data_manager_workflow_api",
             "DataManagerWorkflowApi": "api.data_manager_workflow_api",
+            "AsApi": "as_api",
             "Auth": "auth",
             "ApiClient": "client",
             "AsyncApiClient": "client",
             "Configuration": "configuration",
+            "DmApi": "dm_api",
+            "DefaultProductPrivacyEnum": "enumerations",
+            "EventStreamFormat": "enumerations",
+            "ScopeEnum": "enumerations",
+            "Environment": "environment",
             "ApiException": "exceptions",
             "AccountServerGetNamespaceResponse": "models.account_server_get_namespace_response",
             "AccountServerGetRegistrationResponse": "models.account_server_get_registration_response",
@@ -519,5 +534,8 @@ else:
             "WorkflowSummary": "models.workflow_summary",
             "WorkflowVersionPutBody": "models.workflow_version_put_body",
             "WorkflowVersionPutResponse": "models.workflow_version_put_response",
+            "ApiRv": "results",
+            "AsApiRv": "results",
+            "DmApiRv": "results",
         },
     )

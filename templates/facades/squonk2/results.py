@@ -29,7 +29,8 @@ class ApiRv:
     _kinds: ClassVar[tuple[type, ...]] = (dict,)
 
     def __post_init__(self) -> None:
-        if not isinstance(self.msg, self._kinds):
+        fits = isinstance(self.msg, self._kinds)
+        if not fits:
             raise AssertionError(f"msg is a dictionary, not {self.msg!r}")
         self.msg = deepcopy(self.msg)
 

@@ -44,7 +44,7 @@ class _Download(Generic[P]):
 
     def __init__(self, method: Callable[P, Any], /, *arguments: P.args, **keywords: P.kwargs) -> None:
         self.attempts = 5
-        """Calls in a row that may bring nothing before their error is raised."""
+        """Calls in a row that may bring nothing new before their error is raised."""
         self.wait = 0.5
         """Seconds before the second of them; doubled each time."""
         self._method: Callable[..., Any] = method
@@ -89,7 +89,7 @@ class Download(_Download[P]):
         """Yield the bytes in order, each once.
 
         Raises ApiException; a connection that is lost only if the server's answers cannot be put together, or if
-        ``attempts`` calls in a row bring nothing. Raises DownloadError if the file changes on the way.
+        ``attempts`` calls in a row bring nothing new. Raises DownloadError if the file changes on the way.
         """
         for piece in self._pieces(Position(restartable=False)):
             if piece.data:
@@ -98,25 +98,29 @@ class Download(_Download[P]):
     def to_file(self, path: str | PathLike[str], progress: Progress | None = None, *, resume: bool = True) -> int:
         """Write the bytes to a file, which is there once it is whole, and return their number.
 
-        They are gathered beside it, in a file with ``.part`` at the end of its name. With ``resume``, the same call
+        They are gathered beside it, in a file with ``.part`` at the end of its name, which stays if the call fails and
+        another one can go on from it. With ``resume``, the same call
         in another run of the program goes on from there if the server's file is still the same. ``progress`` is
         called after each piece with the bytes so far and those of the whole. Raises as :meth:`chunks`, and OSError.
         """
         target = _Target(path, self._mark())
         position = target.begin(resume)
-        with target.open() as file:
-            for piece in self._pieces(position):
-                target.write(file, piece, position)
-                if progress is not None:
-                    progress(position.done, position.total)
-            file.truncate(position.done)
+        try:
+            with target.open() as file:
+                for piece in self._pieces(position):
+                    target.write(file, piece, position)
+                    if progress is not None:
+                        progress(position.done, position.total)
+                file.truncate(position.done)
+        except ApiException:
+            target.abandon(position)
+            raise
         target.finish()
         return position.done
 
     def _pieces(self, position: Position) -> Iterator[_Piece]:
-        failed = 0
+        failed, furthest = 0, position.done
         while not position.finished:
-            before = position.done
             error: ApiConnectionError | None
             try:
                 yield from self._answer(position)
@@ -129,7 +133,8 @@ class Download(_Download[P]):
                 position.refused(caught)
                 continue
             if error is not None:
-                failed = 0 if position.done > before else failed + 1
+                failed = 0 if position.done > furthest else failed + 1
+                furthest = max(furthest, position.done)
                 self._client.sleep(self._pause(position, failed, error))
 
     def _answer(self, position: Position) -> Iterator[_Piece]:
@@ -163,15 +168,18 @@ class AsyncDownload(_Download[P]):
                 if progress is not None:
                     progress(position.done, position.total)
             file.truncate(position.done)
+        except ApiException:
+            file.close()
+            await in_thread(target.abandon, position)
+            raise
         finally:
             file.close()
         await in_thread(target.finish)
         return position.done
 
     async def _pieces(self, position: Position) -> AsyncIterator[_Piece]:
-        failed = 0
+        failed, furthest = 0, position.done
         while not position.finished:
-            before = position.done
             error: ApiConnectionError | None
             try:
                 async for piece in self._answer(position):
@@ -185,7 +193,8 @@ class AsyncDownload(_Download[P]):
                 position.refused(caught)
                 continue
             if error is not None:
-                failed = 0 if position.done > before else failed + 1
+                failed = 0 if position.done > furthest else failed + 1
+                furthest = max(furthest, position.done)
                 await self._client.sleep(self._pause(position, failed, error))
 
     async def _answer(self, position: Position) -> AsyncIterator[_Piece]:
@@ -239,6 +248,12 @@ class _Target:
         file.seek(piece.at)
         file.write(piece.data)
         file.flush()
+
+    def abandon(self, position: Position) -> None:
+        """Remove a part that no other run could go on from: an empty one, or one of nobody knows which version."""
+        if not position.done or position.validator is None:
+            self._part.unlink(missing_ok=True)
+            self._note.unlink(missing_ok=True)
 
     def finish(self) -> None:
         """Put the file in its place."""
