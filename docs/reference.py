@@ -65,15 +65,13 @@ def manifest() -> str:
         "The manifest says which document becomes which package. Each package has a table `[packages.NAME]`, where",
         "NAME is its import name. Paths count from the folder of the manifest. A key that is not listed is an error.",
         "",
-        *_keys(key for key in PACKAGE if key.supported),
+        *_keys(PACKAGE),
     ]
     for key in PACKAGE:
-        if key.supported and key.keys:
+        if key.keys:
             lines += ["", f"## [packages.NAME.{key.name}]", "", key.text, "", *_keys(key.keys)]
-        if key.supported and key.each:
+        if key.each:
             lines += ["", f"## [packages.NAME.{key.name}.{key.named}]", "", key.text, "", *_keys(key.each)]
-    planned = [key for key in PACKAGE if not key.supported or key.later]
-    lines += ["", "## Refused until it is built", "", *map(_planned, planned)]
     return _page(lines)
 
 
@@ -84,12 +82,6 @@ def _keys(keys: Iterable[Key]) -> list[str]:
 
 def _type(key: Key) -> str:
     return " or ".join(f'`"{choice}"`' for choice in key.choices) or key.type.value
-
-
-def _planned(key: Key) -> str:
-    if key.later:
-        return f"- `{key.name}` = " + " or ".join(f'`"{choice}"`' for choice in key.later)
-    return f"- `{key.name}`: {key.text}"
 
 
 def command_line() -> str:

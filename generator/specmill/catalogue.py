@@ -285,12 +285,6 @@ RULES: tuple[Rule, ...] = (
         "A key that is passed over in silence is a setting that someone believes to be in force.",
     ),
     Rule(
-        "manifest-unsupported",
-        _ERROR,
-        "The manifest asks for something that is planned and does not exist yet",
-        "Generating without it would make another package than the one that was asked for.",
-    ),
-    Rule(
         "manifest-wrong-value",
         _ERROR,
         "A setting has a value that cannot be used",

@@ -114,7 +114,7 @@ class AsyncRawResponse(_Unread):
 
     def stream(self, amt: int = _CHUNK) -> AsyncIterator[bytes]:
         """Yield the body in pieces of ``amt`` bytes. Raises ApiConnectionError if the connection is lost."""
-        return iterate_async(self._reply, amt)
+        return iterate_async(self._reply, amt) if self._reply.streaming else _pieces(self._reply.content, amt)
 
     async def read(self) -> bytes:
         """Return the rest of the body. Raises ApiConnectionError if the connection is lost."""
@@ -129,6 +129,12 @@ class AsyncRawResponse(_Unread):
 
     async def __aexit__(self, *exception: object) -> None:
         await self.aclose()
+
+
+async def _pieces(content: bytes, amt: int) -> AsyncIterator[bytes]:
+    """Yield a body that was read already, as that of a failure is."""
+    for start in range(0, len(content), amt):
+        yield content[start : start + amt]
 
 
 def raw_response(client: ClientCore, reply: Reply) -> Any:

@@ -60,8 +60,8 @@ def test_openapitools_json_with_clients_in_two_languages(specmill: Call, folder:
     result = json.loads(specmill("migrate", "--format", "json").out)
     [package] = result["packages"]
     assert (package["package"], package["from"]) == ("petshop", "OpenAPI Generator")
-    assert {each["name"] for each in package["not_carried_over"]} == {"library", "calls", "models"}
-    assert manifest(folder) == {"petshop": {"spec": "openapi.yaml", "version": "2.0.0", "edition": NEWEST}}
+    assert {each["name"] for each in package["not_carried_over"]} == {"library", "models"}
+    assert manifest(folder) == {"petshop": {"spec": "openapi.yaml", "version": "2.0.0", "compat": "openapi-generator"}}
     assert specmill("generate").code == 0
 
 
@@ -71,6 +71,19 @@ def test_config_file_of_openapi_generator(specmill: Call, folder: Path, properti
     (folder / "gen.json").write_text(json.dumps(config))
     assert specmill("migrate", "gen.json").code == 0
     assert manifest(folder)["petshop"]["spec"] == "openapi.yaml"
+
+
+@pytest.mark.parametrize(
+    ("rule", "include"),
+    [("tag:pets", ["tag:pets"]), ("operationId: getPet | listPets", ["getPet", "listPets"]), ("method:get", None)],
+)
+def test_operations_that_a_filter_leaves(specmill: Call, folder: Path, rule: str, include: list[str] | None) -> None:
+    config = {"generatorName": "python", "packageName": "p", "openapiNormalizer": {"FILTER": rule}}
+    (folder / "gen.json").write_text(json.dumps(config))
+    result = specmill("migrate", "gen.json", "--spec", "openapi.yaml")
+    assert manifest(folder)["p"].get("include") == include
+    assert ("not carried over: openapiNormalizer" in result.out) is (include is None)
+    assert specmill("generate").code == 0
 
 
 def test_client_of_swagger_codegen_keeps_its_name_version_and_call_sites(specmill: Call, folder: Path) -> None:

@@ -8,7 +8,7 @@ from specmill import __version__
 from specmill.cli.project_commands import add_output, add_project_commands
 
 FORMATS = ("text", "json", "github", "sarif")
-PROFILES = ("none", "swagger-codegen")
+PROFILES = ("none", "swagger-codegen", "openapi-generator")
 
 
 def parser() -> argparse.ArgumentParser:

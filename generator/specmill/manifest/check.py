@@ -63,12 +63,8 @@ def _check_table(source: Source, at: tuple[str, ...], keys: Iterable[Key], table
 
 
 def _check_key(source: Source, at: tuple[str, ...], key: Key, value: object) -> None:
-    if not key.supported:
-        source.fault("manifest-unsupported", f"{key.name!r} is not supported yet", *at)
-    elif not _fits(key.type, value):
+    if not _fits(key.type, value):
         source.fault("manifest-wrong-value", f"{key.name!r} has to be {key.type.value}", *at)
-    elif isinstance(value, str) and value in key.later:
-        source.fault("manifest-unsupported", f"{key.name} = {value!r} is not supported yet", *at)
     elif isinstance(value, str) and key.choices and value not in key.choices:
         listed = ", ".join(map(repr, key.choices))
         message = f"{value!r} is none of the values of {key.name!r}: {listed}"

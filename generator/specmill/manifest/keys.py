@@ -1,8 +1,4 @@
-"""Every key of the manifest, described once: for validation, for the published JSON Schema and for the documentation.
-
-A key whose feature does not exist yet is described too, and refused: leaving it out without a word would make a
-package that is not the one that was asked for.
-"""
+"""Every key of the manifest, described once: for validation, the published JSON Schema and the documentation."""
 
 from __future__ import annotations
 
@@ -36,11 +32,7 @@ class Key:
     text: str
     """What it does."""
     choices: tuple[str, ...] = ()
-    later: tuple[str, ...] = ()
-    """Choices that are planned and refused."""
     required: bool = False
-    supported: bool = True
-    """False for a key that is planned and refused."""
     keys: tuple[Key, ...] = ()
     """Of a table."""
     each: tuple[Key, ...] = ()
@@ -230,8 +222,7 @@ PACKAGE = (
         "compat",
         Type.TEXT,
         "The generator whose call sites have to keep running.",
-        choices=("none", "swagger-codegen"),
-        later=("openapi-generator",),
+        choices=("none", "swagger-codegen", "openapi-generator"),
     ),
     Key(
         "returns",

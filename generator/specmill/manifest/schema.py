@@ -30,7 +30,7 @@ def manifest_schema() -> dict[str, Any]:
 
 
 def _table(keys: Iterable[Key]) -> dict[str, Any]:
-    known = [key for key in keys if key.supported]
+    known = list(keys)
     schema: dict[str, Any] = {
         "type": "object",
         "additionalProperties": False,

@@ -82,8 +82,23 @@ _TEXTS: Mapping[Tool, Mapping[str, str]] = MappingProxyType(
 )
 
 
+_NORMALIZER = "openapiNormalizer"
+_FILTERS = {"operationId": "", "tag": "tag:"}
+"""What operations are chosen by, and how the manifest writes that."""
+
+
+def filtered(settings: Mapping[str, object]) -> Iterator[str]:
+    """Yield the operations that a filter leaves: ``FILTER=tag:pets|shops``."""
+    rules = settings.get(_NORMALIZER)
+    text = rules.get("FILTER") if isinstance(rules, dict) else None
+    kind, _, names = (text if isinstance(text, str) else "").partition(":")
+    if kind.strip() in _FILTERS:
+        yield from (f"{_FILTERS[kind.strip()]}{name.strip()}" for name in names.split("|") if name.strip())
+
+
 def lost_settings(setup: Setup) -> Iterator[Lost]:
     """Every option that the manifest does not have, with what to do instead; options nobody knows included."""
-    for name in setup.settings:
-        if name not in _CARRIED[setup.tool]:
+    for name, value in setup.settings.items():
+        only_filter = name == _NORMALIZER and isinstance(value, dict) and value.keys() == {"FILTER"}
+        if name not in _CARRIED[setup.tool] and not (only_filter and any(filtered(setup.settings))):
             yield Lost(name, _TEXTS[setup.tool].get(name, "there is nothing like it here"))

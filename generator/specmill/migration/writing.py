@@ -11,7 +11,7 @@ from specmill import package_names
 from specmill.document.sources import is_url
 from specmill.manifest.versions import is_version
 from specmill.migration.finding import Lost, Setup, Tool
-from specmill.migration.settings import lost_settings
+from specmill.migration.settings import filtered, lost_settings
 from specmill.plan.editions import NEWEST
 from specmill.values import frozen
 
@@ -30,7 +30,7 @@ class Migrated:
     lost: tuple[Lost, ...]
 
 
-_COMPAT = {Tool.SWAGGER_CODEGEN: "swagger-codegen"}
+_COMPAT = {Tool.SWAGGER_CODEGEN: "swagger-codegen", Tool.OPENAPI_GENERATOR: "openapi-generator"}
 
 
 def migrated(setup: Setup, spec: str, title: str) -> Migrated:
@@ -61,6 +61,8 @@ def _table(setup: Setup, name: str, spec: str) -> Iterator[str]:
         yield f"compat = {json.dumps(_COMPAT[setup.tool])}"
     else:
         yield f"edition = {json.dumps(NEWEST)}"
+    if wanted := list(filtered(setup.settings)):
+        yield f"include = {json.dumps(wanted)}"
 
 
 def _lost_names(setup: Setup, name: str) -> Iterator[Lost]:
@@ -76,8 +78,7 @@ _CALLS = {
         Lost("errors", "an answer that is an error is raised, where None or the error's model came back"),
     ),
     Tool.OPENAPI_GENERATOR: (
-        Lost("calls", "arguments other than path parameters are keywords; there is no profile for this generator yet"),
-        Lost("models", "classes are attrs classes, not pydantic models: from_dict, to_dict, from_json, to_json stay"),
+        Lost("models", "classes are attrs classes, not pydantic models; see the guide for what stays"),
     ),
     Tool.SWAGGER_CODEGEN: (),
 }

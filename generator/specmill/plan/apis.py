@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from attrs import evolve, field
 
 from specmill import ir
-from specmill.plan.arguments import Argument, argument_key, arguments
+from specmill.plan.arguments import Argument, argument_key, arguments, signature
 from specmill.plan.code import Code, identifier, merge
 from specmill.plan.codecs import CodecPrinter
 from specmill.plan.companions import (
@@ -231,7 +231,7 @@ class ApiPlanner:
                 operation=each,
                 name=methods[id(each)],
                 constant=constants[settled[id(each)]],
-                arguments=arguments(each, scope, self.profile, self.book),
+                arguments=arguments(each, scope, self.profile, self.book, self.schemas.api),
                 returns=contents.returned(good),
                 companions=evolve(
                     beside[id(each)],
@@ -265,7 +265,7 @@ class ApiPlanner:
             key = f"{operation.method} {operation.path}"
             if operation.key not in own:
                 name = names[f"asked {key}"]
-                taken = arguments(operation, f"arguments of {tag} {key}", self.profile, self.book)
+                taken = arguments(operation, f"arguments of {tag} {key}", self.profile, self.book, self.schemas.api)
                 returns = contents.returned(split_responses(operation)[0])
                 statements.append(printer.constant(name, operation.id or key, operation, taken, returns))
                 own[operation.key] = Reference(name, taken)
@@ -280,7 +280,8 @@ class ApiPlanner:
 
 
 def _operation_doc(planned: _Planned, printer: MethodPrinter, headers: HeadersPlan | None) -> OperationDoc:
-    droppable = trailing_ignored([each for each in planned.arguments if each.positional])
+    shown = signature(planned.arguments)
+    droppable = trailing_ignored([each for each in shown if each.positional])
     documented = tuple(
         ArgumentDoc(
             each.name,
@@ -289,19 +290,19 @@ def _operation_doc(planned: _Planned, printer: MethodPrinter, headers: HeadersPl
             argument_text(each),
             key=argument_key(each.source),
             positional=each.positional,
-            omissible=each in droppable or not (each.required or each.positional),
+            omissible=each in droppable or not each.required,
             alias=each.alias,
         )
-        for each in planned.arguments
+        for each in shown
     )
-    needed = [each for each in planned.arguments if each.required and not each.ignored]
-    shown = tuple(Code(each.name if each.positional else f"{each.name}=...") for each in needed)
+    needed = [each for each in shown if each.required and not each.ignored]
+    call = tuple(Code(each.name if each.positional else f"{each.name}=...") for each in needed)
     return OperationDoc(
         name=planned.name,
         method=planned.operation.method,
         path=planned.operation.path,
         text=prose(planned.operation.docs),
-        signature=shown,
+        signature=call,
         arguments=documented,
         returns=printer.result(planned.returns).text,
         part=planned.operation.part,

@@ -119,7 +119,8 @@ class FieldPlanner:
         """
         if self.profile.models_read_none:
             return self.types.annotation(field.schema, nullable=True)
-        unset = not field.required and not is_constant and self.types.accepts_null(field.schema)
+        unset = self.profile.tells_absence and not field.required and not is_constant
+        unset = unset and self.types.accepts_null(field.schema)
         nullable = not is_constant and (not field.required or field.write_only)
         return self.types.annotation(field.schema, nullable=nullable, unset=unset)
 
@@ -144,7 +145,9 @@ class FieldPlanner:
     ) -> Code:
         arguments = dict(self._arguments(field, name, const))
         value: Node | None = arguments.get("default")
-        if arguments.keys() - {"default"}:
+        # A type checker would not let UNSET stand for a type that does not name it.
+        hidden = not self.profile.tells_absence and value is not None and flat(value).text.endswith("UNSET")
+        if arguments.keys() - {"default"} or hidden:
             items = tuple(Item(Code(f"{key}="), value) for key, value in arguments.items())
             value = Brackets(self._function(field), items)
         return annotated(identifier(name), annotation, value, 4)

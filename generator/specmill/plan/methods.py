@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from specmill import ir
-from specmill.plan.arguments import Argument
-from specmill.plan.code import Code, fill, identifier, literal
+from specmill.plan.arguments import Argument, signature
+from specmill.plan.code import EMPTY, Code, fill, identifier, literal
 from specmill.plan.contents import ContentPrinter
 from specmill.plan.docstrings import WIDTH, docstring, wrap
 from specmill.plan.layout import Brackets, Item, Node, lay_out
@@ -92,7 +92,7 @@ class MethodPrinter:
     ) -> MethodForms:
         """Return every form of an operation's method. ``headers`` is the class of the answers' header fields."""
         items = (SELF, *self._items(arguments), self._options())
-        passed = (identifier(constant), OPTIONS, *(_passed(each) for each in arguments if not each.ignored))
+        passed = (identifier(constant), OPTIONS, *(self._passed(each) for each in arguments if not each.ignored))
         doc = self._doc(operation, arguments)
         short = docstring(f"Do as :meth:`{name}`; return status, headers and the response too.", 8)
         plain = _pair(name, items, self.result(returns), doc, Code(self.profile.call), passed)
@@ -101,7 +101,16 @@ class MethodPrinter:
         with_info = _pair(
             info, items, wrapped, short, Code("self._call_with_http_info"), passed, self._wrapper(headers)
         )
-        return MethodForms((plain[0], with_info[0]), (plain[1], with_info[1]))
+        forms = [plain, with_info]
+        if self.profile.unread:
+            forms.append(self._unread(name, items, passed))
+        return MethodForms(*(tuple(each[index] for each in forms) for index in (0, 1)))
+
+    def _unread(self, name: str, items: tuple[Code, ...], passed: tuple[Node, ...]) -> tuple[MethodPlan, MethodPlan]:
+        """Return the form that gives an answer of whatever status, its body unread."""
+        doc = docstring(f"Do as :meth:`{name}`; return the answer with its body unread, whatever its status.", 8)
+        anything = self.symbols.standard("Any")
+        return _pair(f"{name}_without_preload_content", items, anything, doc, Code(self.profile.unread), passed)
 
     def result(self, returns: Code) -> Code:
         """Return the annotation of what the plain method returns."""
@@ -118,7 +127,7 @@ class MethodPrinter:
 
     def _response(self, returns: Code, headers: Code | None) -> Code:
         if headers is None:
-            response = self.symbols.runtime("response", "ApiResponse", typing_only=True)
+            response = self.symbols.runtime(*self.profile.response, typing_only=True)
             return fill("{response}[{returns}]", response=response, returns=returns)
         response = self.symbols.runtime("typed_headers", "TypedResponse", typing_only=True)
         text = "{response}[{returns}, {headers}]"
@@ -127,7 +136,7 @@ class MethodPrinter:
     def companion(self, form: Companion) -> tuple[MethodPlan, MethodPlan]:
         """Return a companion's method and its asynchronous twin. Both take the options of the runtime alone."""
         items = (SELF, *self._items(form.arguments), self._options(("options", "CallOptions")))
-        passed = (CLIENT, *form.passed, OPTIONS, *(_passed(each) for each in form.arguments if not each.ignored))
+        passed = (CLIENT, *form.passed, OPTIONS, *(self._passed(each) for each in form.arguments if not each.ignored))
         doc = docstring(form.doc, 8)
         sync, twin = (
             _plain(form.name, items, returns, doc, function, passed)
@@ -148,7 +157,7 @@ class MethodPrinter:
         self, old: str, new: str, arguments: tuple[Argument, ...], returns: Code
     ) -> tuple[MethodPlan, MethodPlan]:
         items = (SELF, *self._items(arguments), self._options())
-        names = [name for each in arguments for name in (each.name, each.alias) if name is not None]
+        names = [name for each in signature(arguments) for name in (each.name, each.alias) if name is not None]
         passed = (*(fill("{name}={name}", name=identifier(name)) for name in names), Code("**options"))
         doc = docstring(f"Deprecated: it is called :meth:`{new}` now.", 8)
         function = fill(
@@ -161,12 +170,13 @@ class MethodPrinter:
 
     # -- signature -----------------------------------------------------------------------------------------------------
 
-    def _items(self, arguments: tuple[Argument, ...]) -> Iterator[Code]:
+    def _items(self, given: tuple[Argument, ...]) -> Iterator[Code]:
+        arguments = signature(given)
         positional = [each for each in arguments if each.positional]
         keywords = [each for each in arguments if not each.positional]
         droppable = trailing_ignored(positional)
         for each in positional:
-            yield self._item(each, optional=each in droppable)
+            yield self._item(each, optional=each in droppable or not each.required)
         if keywords:
             yield STAR
         for each in keywords:
@@ -203,11 +213,23 @@ class MethodPrinter:
         options = self.symbols.runtime(module, name, typing_only=True)
         return fill("**options: {unpack}[{options}]", unpack=unpack, options=options)
 
+    def _passed(self, argument: Argument) -> Node:
+        """Return what hands an argument on; the fields of a form are put together again."""
+        if not argument.parts:
+            return _passed(argument)
+        entries = tuple(
+            Item(fill("{key}: ", key=literal(each.source.name or "")), identifier(each.name))
+            for each in argument.parts
+            if isinstance(each.source, ir.Field)
+        )
+        form = Brackets(self.symbols.runtime("openapi_generator_forms", "form"), (Brackets(EMPTY, entries, "{}"),))
+        return Item(fill("{name}=", name=identifier(argument.name)), form)
+
     # -- docstring -----------------------------------------------------------------------------------------------------
 
     def _doc(self, operation: ir.Operation, arguments: tuple[Argument, ...]) -> Code:
         text = prose(operation.docs, fallback=f"{operation.method} {operation.path}")
-        return docstring(text, 8, extra="\n".join(_argument_lines(arguments)))
+        return docstring(text, 8, extra="\n".join(_argument_lines(signature(arguments))))
 
 
 def trailing_ignored(positional: list[Argument]) -> list[Argument]:
@@ -251,7 +273,7 @@ def _pair(
     returns: Code,
     doc: Code,
     function: Code,
-    passed: tuple[Code, ...],
+    passed: tuple[Node, ...],
     around: Callable[[Node], Node] = _itself,
 ) -> tuple[MethodPlan, MethodPlan]:
     """Return a method and its asynchronous twin."""
@@ -264,7 +286,7 @@ def _pair(
 
 
 def _plain(
-    name: str, items: tuple[Code, ...], returns: Code, doc: Code, function: Code, passed: tuple[Code, ...]
+    name: str, items: tuple[Code, ...], returns: Code, doc: Code, function: Code, passed: tuple[Node, ...]
 ) -> MethodPlan:
     signature = Brackets(fill("def {name}", name=identifier(name)), items, tail=fill(" -> {returns}:", returns=returns))
     return MethodPlan(lay_out(signature, 4), doc, lay_out(Item(RETURN, Brackets(function, passed)), 8))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from specmill import ir
 from specmill.plan.scope import legal
 from specmill.plan.words import constant, fingerprint, pascal, snake, words
 
@@ -50,6 +51,16 @@ def api_module(tag: str) -> str:
 def method(operation_id: str) -> str:
     """Return the method of an operation."""
     return shortened(lettered(snake(operation_id), "call_"))
+
+
+def unnamed(verb: str, path: str) -> str:
+    """Return the method of an operation without an operationId."""
+    return snake(f"{verb.lower()} {path.replace('{', 'by ').replace('}', ' ')}")
+
+
+def body(body: ir.Body, operation_id: str) -> str:
+    """Return the argument for a body."""
+    return "body"
 
 
 def whole(operation_id: str, tag: str) -> str:

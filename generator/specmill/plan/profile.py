@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from attrs import evolve
 
 from specmill import ir
-from specmill.plan import plain_names, swagger_names
+from specmill.plan import generator_names, plain_names, swagger_names
 from specmill.values import frozen
 
 
@@ -24,6 +24,10 @@ class Naming:
     api_module: Callable[[str], str]
     method: Callable[[str], str]
     """Method from an operationId."""
+    unnamed: Callable[[str, str], str]
+    """Method of an operation without an operationId, from its HTTP method and path."""
+    body: Callable[[ir.Body, str], str]
+    """Argument for a body, from the body and the operationId."""
     within: Callable[[str, str], str]
     """The part of an operationId that a method is called after, in the class of a tag."""
     attribute: Callable[[str], str]
@@ -53,10 +57,18 @@ class Profile:
     """Runtime module and name of the TypedDict of per-call options."""
     positional_required: bool
     """Required parameters are positional in document order; else path parameters are, and the rest are keywords."""
+    positional_optional: bool
+    """So are the others, behind them."""
+    flat_forms: bool
+    """The fields of a form are arguments of their own."""
+    body_in_place: bool
+    """The body stands among the parameters where a Swagger 2.0 document had it; else it comes last."""
     keeps_negotiation: bool
     """Header parameters that HTTP itself settles (Accept, Content-Type, Authorization) stay arguments."""
     models_read_none: bool
     """Every attribute of a model may be left out and reads None."""
+    tells_absence: bool
+    """Attributes that may be null or absent read ``UNSET`` while they are absent; else None."""
     checks_arguments: bool
     """Constraints of the document are checked before a call is sent."""
     types_headers: bool
@@ -73,6 +85,12 @@ class Profile:
     """What a method hands its operation to."""
     result: tuple[str, str] | None = None
     """Class around what a method returns: (runtime module, class); None for the data alone."""
+    response: tuple[str, str] = ("response", "ApiResponse")
+    """Class of what ``_with_http_info`` returns: (runtime module, class)."""
+    unread: str = ""
+    """What the form of a method hands its operation to that leaves the body unread; empty where there is none."""
+    exceptions: tuple[str, tuple[str, ...]] | None = None
+    """Runtime module with further exceptions, and their names."""
 
 
 NEGOTIATED = frozenset({"accept", "content-type", "authorization"})
@@ -80,6 +98,10 @@ NEGOTIATED = frozenset({"accept", "content-type", "authorization"})
 
 
 HELPERS = ("from_dict", "to_dict", "from_json", "to_json", "additional_properties")
+
+GENERATOR_HELPERS = (
+    *("actual_instance", "model_copy", "model_dump", "model_dump_json", "model_validate", "model_validate_json"),
+)
 
 PLAIN = Profile(
     name="none",
@@ -90,6 +112,8 @@ PLAIN = Profile(
         api_class=plain_names.api_class,
         api_module=plain_names.api_module,
         method=plain_names.method,
+        unnamed=plain_names.unnamed,
+        body=plain_names.body,
         within=plain_names.whole,
         attribute=plain_names.attribute,
         parameter=plain_names.attribute,
@@ -104,8 +128,12 @@ PLAIN = Profile(
     configuration_base=("configuration", "BaseConfiguration"),
     options=("options", "CallOptions"),
     positional_required=False,
+    positional_optional=False,
+    flat_forms=False,
+    body_in_place=True,
     keeps_negotiation=False,
     models_read_none=False,
+    tells_absence=True,
     checks_arguments=False,
     types_headers=True,
 )
@@ -119,6 +147,8 @@ SWAGGER_CODEGEN = Profile(
         api_class=swagger_names.api_class,
         api_module=swagger_names.api_module,
         method=swagger_names.method,
+        unnamed=plain_names.unnamed,
+        body=swagger_names.body,
         within=plain_names.whole,
         attribute=swagger_names.variable,
         parameter=swagger_names.variable,
@@ -137,8 +167,12 @@ SWAGGER_CODEGEN = Profile(
     configuration_base=("swagger_codegen_configuration", "SwaggerConfiguration"),
     options=("swagger_codegen_options", "SwaggerCallOptions"),
     positional_required=True,
+    positional_optional=False,
+    flat_forms=False,
+    body_in_place=True,
     keeps_negotiation=True,
     models_read_none=True,
+    tells_absence=False,
     checks_arguments=True,
     types_headers=False,
     modules=("rest", "api_client"),
@@ -146,7 +180,55 @@ SWAGGER_CODEGEN = Profile(
     runtime=("swagger_codegen_rest",),
 )
 
-PROFILES = {profile.name: profile for profile in (PLAIN, SWAGGER_CODEGEN)}
+_GENERATOR_EXCEPTIONS = ("ApiAttributeError", "ApiKeyError", "ApiTypeError", "ApiValueError", "OpenApiException")
+
+OPENAPI_GENERATOR = Profile(
+    name="openapi-generator",
+    naming=Naming(
+        model_class=generator_names.model_class,
+        inline_class=generator_names.inline_class,
+        model_module=swagger_names.underscore,
+        api_class=swagger_names.api_class,
+        api_module=swagger_names.api_module,
+        method=generator_names.method,
+        unnamed=generator_names.unnamed,
+        body=generator_names.body,
+        within=plain_names.whole,
+        attribute=generator_names.variable,
+        parameter=generator_names.variable,
+        enum_members=generator_names.enum_members,
+    ),
+    client_mixins=(("openapi_generator", "OpenapiGeneratorMixin"),),
+    model_base=("openapi_generator_model", "GeneratorModel"),
+    string_base=None,
+    marker_bases={},
+    field_function=None,
+    helpers=(*HELPERS, "to_str", *GENERATOR_HELPERS),
+    configuration_base=("openapi_generator_configuration", "GeneratorConfiguration"),
+    options=("options", "CallOptions"),
+    positional_required=True,
+    positional_optional=True,
+    flat_forms=True,
+    body_in_place=False,
+    keeps_negotiation=False,
+    models_read_none=False,
+    tells_absence=False,
+    checks_arguments=False,
+    types_headers=False,
+    modules=("rest", "api_client", "api_response"),
+    exports=(
+        ("ApiClient", "api_client"),
+        ("ApiResponse", "api_response"),
+        *((name, "exceptions") for name in _GENERATOR_EXCEPTIONS),
+    ),
+    runtime=("swagger_codegen_rest", "openapi_generator_response", "openapi_generator_errors"),
+    api_bases=(("openapi_generator_api", "GeneratorApi"), ("openapi_generator_api", "AsyncGeneratorApi")),
+    response=("openapi_generator_response", "GeneratorResponse"),
+    unread="self._call_unread",
+    exceptions=("openapi_generator_errors", _GENERATOR_EXCEPTIONS),
+)
+
+PROFILES = {profile.name: profile for profile in (PLAIN, SWAGGER_CODEGEN, OPENAPI_GENERATOR)}
 
 
 def with_outcomes(profile: Profile) -> Profile:

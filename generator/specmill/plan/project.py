@@ -7,11 +7,12 @@ from collections.abc import Mapping
 
 from specmill import ir
 from specmill.plan.apis import ApiPlan
-from specmill.plan.code import EMPTY, Code
+from specmill.plan.code import EMPTY, Code, identifier, string_literal
 from specmill.plan.libraries import LIBRARIES
 from specmill.plan.markdown import cell, code_cell, code_span, inline, markdown
 from specmill.plan.models import SchemaPlan
 from specmill.plan.optional import OptionalMixin
+from specmill.plan.profile import PROFILES
 from specmill.plan.prose import first_sentence
 from specmill.plan.readme import CredentialRow, Programs, credential_rows, iterators, programs, waiters
 from specmill.plan.settings import PackageSettings
@@ -76,6 +77,9 @@ class ProjectPlan:
     """Functions that read what the API sends."""
     receiver: Code
     """The first of them."""
+    exception_imports: tuple[Code, ...]
+    """Statements that bring further exceptions."""
+    exception_names: tuple[Code, ...]
     downloads: bool
     """Whether operations can be downloaded in parts."""
 
@@ -115,8 +119,20 @@ def project_plan(
         models=tuple(Row(each.class_name, Code(pages[each.class_name.text]), _row_text(each.text)) for each in models),
         messages=tuple(MessageRow(each.name, each.text) for each in webhooks.functions) if webhooks else (),
         receiver=webhooks.functions[0].name if webhooks else EMPTY,
+        exception_imports=_exception_imports(settings),
+        exception_names=tuple(Code(string_literal(name)) for name in _exceptions(settings)[1]),
         downloads=any("streaming" in each.imports.needs for each in apis),
     )
+
+
+def _exceptions(settings: PackageSettings) -> tuple[str, tuple[str, ...]]:
+    return PROFILES[settings.compat].exceptions or ("", ())
+
+
+def _exception_imports(settings: PackageSettings) -> tuple[Code, ...]:
+    module, names = _exceptions(settings)
+    lines = "".join(f"    {identifier(name)},\n" for name in names)
+    return (Code(f"from ._runtime.{identifier(module)} import (\n{lines})"),) if names else ()
 
 
 def _part(part: ir.Part) -> PartRow:

@@ -172,7 +172,7 @@ def _counted(found: list[ir.Operation], profile: Profile) -> list[tuple[int, ir.
 
 
 def _method_candidates(tag: str, operation: ir.Operation, profile: Profile, position: int) -> tuple[str, ...]:
-    from_path = snake(f"{operation.method.lower()} {operation.path.replace('{', 'by ').replace('}', ' ')}")
+    from_path = profile.naming.unnamed(operation.method, operation.path)
     if not operation.id or not profile.naming.method(operation.id):
         return (from_path,)
     name = profile.naming.method(operation.id)

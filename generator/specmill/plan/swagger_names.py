@@ -9,6 +9,8 @@ from __future__ import annotations
 import keyword
 import re
 
+from specmill import ir
+
 _RESERVED = frozenset(
     {
         *keyword.kwlist,
@@ -77,6 +79,11 @@ def variable(name: str) -> str:
         text = text.lower()
     text = underscore(text).lstrip("_")
     return f"_{text}" if not text or text in _RESERVED or text[0].isdigit() else text
+
+
+def body(body: ir.Body, operation_id: str) -> str:
+    """Return the argument for a body: Swagger 2.0 gave it a name."""
+    return variable(body.name) if body.name else "body"
 
 
 def enum_members(values: tuple[str | int | float | bool, ...]) -> tuple[str, ...]:

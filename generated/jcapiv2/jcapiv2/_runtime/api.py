@@ -63,10 +63,14 @@ class AsyncBaseApi:
 
 
 def _new_client(api: object, name: str) -> Any:
-    """Return a new client of the package that an Api class belongs to, its generated base if it is a user's own."""
+    return client_class(api, name)()
+
+
+def client_class(api: object, name: str) -> Any:
+    """Return a client class of the package that an Api class belongs to, its generated base if it is a user's own."""
     generated = next(kind for kind in reversed(type(api).__mro__) if kind.__module__ != __name__ and kind is not object)
     package = generated.__module__.rpartition(".")[0]
-    return getattr(import_module("..client", package), name)()
+    return getattr(import_module("..client", package), name)
 
 
 def warn_deprecated(operation: Operation[Any]) -> None:
