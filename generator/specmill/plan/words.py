@@ -5,9 +5,16 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 
-_BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+# A word of capitals may have a plural or a version: kskIDs is "ksk IDs", dynamoDBv2 is "dynamo DBv2".
+_BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s(?![a-z])|v[0-9])[a-z])")
+_SPELLINGS = re.compile(
+    r"((?:[KMGTP]iB|(?<![A-Z])(?:IoT|OAuth|OData|ETag|EBook|VCpu|[SPI]aaS|GraphQL|MySQL|NoSQL|PostgreSQL|GitHub|GitLab)"
+    r"|(?<![A-Za-z])(?:eTag|eBook|iOS|iCal|iPad|iPhone|vCpu|vCPU))s?[0-9]*(?![a-z]))"
+)
+"""Words that have capitals inside, which are no beginnings of words to anyone who reads them."""
 # Said by what is ASCII alone: compiling a range of all other letters takes milliseconds.
 _SEPARATOR = re.compile(r"[\x00-/:-@\[-`{-\x7f]+")
 _SIGNS = {
@@ -41,10 +48,18 @@ _SIGNS = {
 def words(text: str) -> tuple[str, ...]:
     """Return the words of a name, whatever way it is written: ``HTTPServer_id`` gives ``HTTP Server id``."""
     parts = [part for part in _SEPARATOR.split(_legal(text)) if part]
-    cut = parts if text.islower() else [word for part in parts for word in _BOUNDARY.split(part)]
+    cut = parts if text.islower() else [word for part in parts for word in _cut(part)]
     if len(cut) == 1 and cut[0].isdigit() and text[0] in "+-":
         return (_SIGNS[text[0]], cut[0])
     return tuple(cut) or tuple(_SIGNS[sign] for sign in text[:4] if sign in _SIGNS)
+
+
+def _cut(part: str) -> Iterator[str]:
+    for index, piece in enumerate(_SPELLINGS.split(part)):
+        if index % 2:
+            yield piece
+        elif piece:
+            yield from _BOUNDARY.split(piece)
 
 
 def _legal(text: str) -> str:

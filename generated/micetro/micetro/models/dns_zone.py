@@ -45,9 +45,9 @@ class DNSZone(Model):
     """Type in the words of the server."""
     dnssec_signed: bool | None = field(name="dnssecSigned", default=None)
     """Whether it is signed."""
-    ksk_i_ds: str | None = field(name="kskIDs", default=None)
+    ksk_ids: str | None = field(name="kskIDs", default=None)
     """Ids of its key signing keys, separated by commas."""
-    zsk_i_ds: str | None = field(name="zskIDs", default=None)
+    zsk_ids: str | None = field(name="zskIDs", default=None)
     """Ids of its zone signing keys, separated by commas."""
     custom_properties: dict[str, str] | None = field(name="customProperties", default=None)
     """Values of properties that the site has defined itself, by name."""
