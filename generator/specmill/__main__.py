@@ -6,13 +6,24 @@ here, from a few hashes, whether there is work, and only then are the parser, th
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; the exit code. See :mod:`specmill.cli.faults` for what it means."""
-    given = sys.argv[1:] if arguments is None else list(arguments)
+    """Run the command line; the exit code. See :mod:`specmill.cli.faults` for what it means.
+
+    Without arguments this is the whole program: it takes those of the process, and ends it.
+    """
+    if arguments is not None:
+        return _run(list(arguments))
+    code = _run(sys.argv[1:])
+    _leave(code)
+    return code
+
+
+def _run(given: list[str]) -> int:
     try:
         if given == ["--version"]:
             return _version()
@@ -23,6 +34,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(given)
     except KeyboardInterrupt:
         return 130
+
+
+def _leave(code: int) -> None:
+    """End the process, unless something that was printed cannot be: then Python ends it, and says so.
+
+    Python would first take apart all it holds, object by object, which takes as long as writing a package.
+    """
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            stream.flush()
+    except (OSError, ValueError):
+        return
+    os._exit(code)
 
 
 def _version() -> int:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
-from attrs import field
-
 from specmill.ir import Place
-from specmill.values import frozen
+from specmill.values import field, frozen
 
 
 class Severity(Enum):

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from specmill.diagnostics import Diagnostics
 from specmill.ir import (
     Api,
@@ -28,7 +26,7 @@ from specmill.ir import (
     SchemaId,
 )
 from specmill.selection import reached
-from specmill.values import frozen
+from specmill.values import evolve, frozen
 
 ANY = "*"
 DEPTH = 3

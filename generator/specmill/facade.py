@@ -21,6 +21,8 @@ _APART = frozenset({EXPORTS, README})
 
 def with_facade(tree: Tree, package: str, facade: Mapping[str, bytes]) -> tuple[Tree, frozenset[str]]:
     """The tree with the facade's files in it, and their paths. Raises :class:`InputError` where they clash."""
+    if not facade:
+        return tree, frozenset()
     files = {f"{package}/{path}": data for path, data in facade.items() if path not in _APART}
     clashing = sorted({path.casefold() for path in files} & {path.casefold() for path in tree.files})
     if clashing:

@@ -13,7 +13,10 @@ from contextlib import contextmanager
 
 @contextmanager
 def collector_off() -> Iterator[None]:
-    """Leave the collector as it was found afterwards."""
+    """Leave the collector as it was found afterwards.
+
+    What was made should be out of reach by then: a collector that is switched on looks at all of it once more.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -15,9 +15,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import TypeAlias
 
-from attrs import field
-
-from specmill.values import frozen
+from specmill.values import field, frozen
 
 SchemaId: TypeAlias = str
 """Where a schema stands in the normal form: ``file#/json/pointer``. Unique, and stable while the document is."""

@@ -12,8 +12,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from attrs import evolve, fields, has
-
 from specmill.ir import (
     NO_DOCS,
     Api,
@@ -32,6 +30,7 @@ from specmill.ir import (
     Tag,
 )
 from specmill.selection import targets
+from specmill.values import evolve, is_value, names_of
 
 
 def merged(apis: Mapping[str, Api]) -> Api:
@@ -178,7 +177,7 @@ def _moved(value: Any, ids: Mapping[SchemaId, SchemaId]) -> Any:
             return Hint(None if parent is None else ids.get(parent, parent), path)
         case tuple():
             return tuple(_moved(each, ids) for each in value)
-        case _ if has(type(value)):
-            return evolve(value, **{each.name: _moved(getattr(value, each.name), ids) for each in fields(type(value))})
+        case _ if is_value(value):
+            return evolve(value, **{name: _moved(getattr(value, name), ids) for name in names_of(type(value))})
         case _:
             return value

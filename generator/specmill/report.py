@@ -8,14 +8,12 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any
 
-from attrs import asdict, field
-
 from specmill.catalogue import CATALOGUE
 from specmill.diagnostics import Diagnostic, Severity
 from specmill.lock.file import Entry
 from specmill.printing import Format
 from specmill.records import github_text, sarif_text
-from specmill.values import frozen
+from specmill.values import field, frozen, names_of
 from specmill.write.apply import Written
 
 
@@ -125,9 +123,13 @@ def report(outcome: Outcome) -> dict[str, Any]:
             "removed": outcome.written.removed,
             "unchanged": outcome.written.unchanged,
         },
-        "version": None if outcome.release is None else asdict(outcome.release),
+        "version": None if outcome.release is None else _members(outcome.release),
         "seconds": {stage: round(seconds, 6) for stage, seconds in outcome.seconds.items()},
     }
+
+
+def _members(release: Release) -> dict[str, Any]:
+    return {name: getattr(release, name) for name in names_of(Release)}
 
 
 def for_programs(outcomes: Iterable[Outcome], form: Format) -> str:

@@ -6,9 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from attrs import field
-
-from specmill.values import frozen
+from specmill.values import field, frozen
 
 Listener = Callable[[str], None]
 """Is told the name of each stage as it begins."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 from jinja2 import UndefinedError
 
 from specmill.plan.code import Code
+from specmill.render import compiled
 from specmill.render.environment import UntrustedText, environment
 from specmill.render.tree import Tree, UnsafePath, safe_path
 
@@ -48,3 +50,31 @@ def test_a_tree_checks_its_paths() -> None:
     assert Tree({"a/b.py": b""}).files == {"a/b.py": b""}
     with pytest.raises(UnsafePath):
         Tree({"../b.py": b""})
+
+
+def test_compiled_templates_are_kept_and_only_for_the_text_they_were_made_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "cache"))
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(compiled, "templates_folder", lambda: str(tmp_path / "own"))
+    template = tmp_path / "own" / "x.j2"
+    template.parent.mkdir()
+    for text in ("first", "second", "second"):
+        template.write_text(f"{text} {{{{ value }}}}", encoding="utf-8")
+        environment.cache_clear()
+        assert environment((tmp_path / "own",)).get_template("x.j2").render(value=Code("v")) == f"{text} v"
+    kept = [path for path in (tmp_path / "cache").rglob("*") if path.is_file()]
+    assert len(kept) == 1 and kept[0].name.startswith("x.j2")
+    kept[0].write_bytes(b"half of a f")
+    environment.cache_clear()
+    assert environment((tmp_path / "own",)).get_template("x.j2").render(value=Code("v")) == "second v"
+
+
+def test_templates_of_the_user_are_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "cache"))
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    (tmp_path / "x.j2").write_text("theirs", encoding="utf-8")
+    environment.cache_clear()
+    assert environment((tmp_path,)).get_template("x.j2").render() == "theirs"
+    assert not (tmp_path / "cache").exists()

@@ -20,6 +20,7 @@ from specmill.cli.table import summary_table
 from specmill.diagnostics import InputError
 from specmill.document.load import OFFLINE
 from specmill.document.sources import Network
+from specmill.garbage import collector_off
 from specmill.lock.current import is_current
 from specmill.lock.fingerprints import tool_fingerprint
 from specmill.lock.shortcut import MANIFEST
@@ -33,6 +34,7 @@ from specmill.source import Source
 _SINGLE = ("output", "overlay", "package", "compat", "allow_network", "allow_origin")
 
 
+@collector_off()
 def run(arguments: Namespace) -> int:
     """Generate; the exit code."""
     form = Format(arguments.format)

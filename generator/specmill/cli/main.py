@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 
 from specmill.cli.faults import CALL_AT_FAULT, INPUT_AT_FAULT, OUR_FAULT, CallFault
@@ -38,6 +37,9 @@ def _fail(message: str, code: int) -> int:
 
 def _our_fault(error: Exception) -> str:
     """What to put into a report of the defect."""
+    # Not at the top of the module: a run without a defect has no use for it.
+    import traceback
+
     if os.environ.get("SPECMILL_TRACEBACK"):
         sys.stderr.write(traceback.format_exc())
     last = traceback.extract_tb(error.__traceback__)[-1]

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from typing import TypeAlias
 from urllib.parse import urldefrag, urljoin
-
-from attrs import define, field
 
 from specmill.diagnostics import Position
 from specmill.document.faults import Reason, ReferenceFault
@@ -18,7 +15,7 @@ from specmill.document.positions import Found, locate
 from specmill.document.references import Reference, parse_reference
 from specmill.document.texts import Text
 from specmill.ir import Json, Place
-from specmill.values import frozen
+from specmill.values import define, field, frozen
 
 NodeId: TypeAlias = str
 """``file#pointer``: the file by its name, the pointer into the normal form. Two ids are equal if the node is one."""
@@ -176,6 +173,9 @@ class Document:
         found = self._written(file, around) if around else None
         if found is None or not isinstance(found.value, dict) or len(found.value) > _MOST_SIBLINGS:
             return None
+        # Not at the top of the module: hardly any run makes a suggestion.
+        from difflib import get_close_matches
+
         close = get_close_matches(unescape(last), map(str, found.value), n=1)
         return f"did you mean '{uri}#{around}/{escape(close[0])}'?" if close else None
 

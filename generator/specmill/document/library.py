@@ -12,8 +12,6 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
-from attrs import define, field
-
 from specmill.diagnostics import InputError
 from specmill.document.faults import Reason, ReferenceFault
 from specmill.document.origins import Origins
@@ -22,6 +20,7 @@ from specmill.document.sources import Network, fetch_url, is_url, read_file
 from specmill.document.texts import Text
 from specmill.document.trails import Trail
 from specmill.ir import Json, Place
+from specmill.values import define, field
 
 
 @define

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from attrs import define, field
 from yaml.events import (
     AliasEvent,
     Event,
@@ -24,6 +23,7 @@ from specmill.document.pointers import join
 from specmill.document.texts import Text
 from specmill.document.tries import Trie, trie_of
 from specmill.document.yaml_events import event_source, offset
+from specmill.values import define, field
 
 _MOST_PASSES = 12
 _MOST_CANDIDATES = 64

@@ -7,7 +7,6 @@ checking it again. Anything unexpected here means that the whole program has to 
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Sequence
 
 from specmill.lock.current import is_current
@@ -32,6 +31,9 @@ def manifest_folder(start: str) -> str | None:
 
 def up_to_date(names: Sequence[str]) -> list[str] | None:
     """The packages asked for, all by default, if every one is up to date; else None."""
+    # Not at the top of the module: a document without a manifest needs no parser of manifests.
+    import tomllib
+
     root = manifest_folder(".")
     if root is None:
         return None

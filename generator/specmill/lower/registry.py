@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from attrs import field
-
 from specmill.ir import Hint, NamedSchema, SchemaId
 from specmill.lower.nodes import Item, Object, component_id, file_of, words_of
-from specmill.values import frozen
+from specmill.values import field, frozen
 
 
 @frozen

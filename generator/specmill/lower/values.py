@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from specmill.ir import Hint, Kind, Scalar, Schema
 from specmill.lower.context import Context, members
 from specmill.lower.media_types import normalised
 from specmill.lower.nodes import Item, Object, child_id
 from specmill.lower.registry import Site
 from specmill.media_types import is_json, is_xml
+from specmill.values import frozen
 
 
 @frozen

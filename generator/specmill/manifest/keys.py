@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import evolve
-
 from specmill.plan.editions import EDITIONS
-from specmill.values import frozen
+from specmill.values import evolve, frozen
 
 
 class Type(Enum):

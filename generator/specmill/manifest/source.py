@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
-
-from attrs import define, field
 
 from specmill.diagnostics import Diagnostic, InputError
 from specmill.document.sources import read_file
 from specmill.document.texts import Text
 from specmill.manifest.positions import key_offsets
+from specmill.values import define, field
 
 NAME = "specmill.toml"
 
@@ -42,6 +39,9 @@ class Source:
 
 def read_source(folder: str) -> Source:
     """The manifest of a folder. Raises :class:`InputError` if it cannot be read or is no TOML."""
+    # Not at the top of the module: a document without a manifest needs no parser of manifests.
+    import tomllib
+
     text = read_file(Path(folder, NAME), NAME)
     try:
         return Source(text, tomllib.loads(text.content))
@@ -63,5 +63,8 @@ def _syntax_fault(text: Text, message: str) -> Diagnostic:
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """A hint at the name that was probably meant."""
+    # Not at the top of the module: hardly any run makes a suggestion.
+    import difflib
+
     close = difflib.get_close_matches(name, list(known), n=1)
     return f"did you mean {close[0]!r}?" if close else None

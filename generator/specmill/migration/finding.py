@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from attrs import field
-
-from specmill.values import frozen
+from specmill.values import field, frozen
 
 
 class Tool(Enum):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from attrs import evolve, field
-
 from specmill import ir
 from specmill.plan.arguments import Argument, argument_key, arguments, signature
 from specmill.plan.code import Code, identifier, merge
@@ -39,7 +37,7 @@ from specmill.plan.settle import ApiNames, method_names
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter, Use
 from specmill.plan.words import constant
-from specmill.values import frozen
+from specmill.values import evolve, field, frozen
 
 
 @frozen

@@ -10,11 +10,9 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-from attrs import Factory, field
-
 from specmill.ir import Json
 from specmill.plan.code import EMPTY, NO_IMPORTS, Code, Import, literal
-from specmill.values import frozen
+from specmill.values import Factory, field, frozen
 
 WIDTH = 120
 INDENT = "    "
@@ -210,4 +208,7 @@ def _collect(node: Node, found: set[Import]) -> None:
         found |= node.head.imports
         found |= node.tail.imports
         for item in node.items:
-            _collect(item, found)
+            if not isinstance(item, Code):
+                _collect(item, found)
+            elif item.imports:
+                found |= item.imports

@@ -23,7 +23,7 @@ from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter
 from specmill.plan.words import constant
 from specmill.plan.xml_forms import USUAL, field_form, xml_node
-from specmill.values import frozen
+from specmill.values import field, frozen
 from specmill.xml_reach import sent_as_xml
 
 
@@ -102,6 +102,8 @@ class ModelPlanner:
     shared: SharedFields
     xml: Collection[ir.SchemaId]
     """The schemas that are read from XML or written as such."""
+    _settled: dict[tuple[str, ...], tuple[str, dict[str, str]]] = field(factory=dict, init=False)
+    """By the names of its fields, a model that has them, and its attributes."""
 
     def plan(self) -> Iterator[SchemaPlan]:
         """Yield a module for every named schema, in the order of the document."""
@@ -127,7 +129,7 @@ class ModelPlanner:
 
     def _model(self, named: ir.NamedSchema, record: ir.Record) -> ModelPlan:
         own = self.schemas.names[named.id]
-        names = self.book.allocate(f"model:{named.id}", claims(record, self.profile), reserved=self.profile.helpers)
+        names = self._names(named, record)
         symbols = self.symbols.within(names.values())
         aliases = self._literal_aliases(named, record, names)
         planner = field_planner(self.schemas, symbols, self.profile, _names(aliases), named.tag)
@@ -149,6 +151,18 @@ class ModelPlanner:
             xml=xml,
             text=text,
         )
+
+    def _names(self, named: ir.NamedSchema, record: ir.Record) -> dict[str, str]:
+        """Return the attributes of a model. They follow from the names of its fields, and many models have the same."""
+        scope, wires = f"model:{named.id}", tuple([each.name for each in record.fields])
+        like, names = self._settled.get(wires, ("", {}))
+        if like and not self.book.knows(scope):
+            self.book.repeat(scope, like)
+            return names
+        names = self.book.allocate(scope, claims(record, self.profile), reserved=self.profile.helpers)
+        if not self.book.knows(scope):
+            self._settled[wires] = scope, names
+        return names
 
     def _xml(self, record: ir.Record, names: Mapping[str, str], symbols: Symbols) -> Code | None:
         """Return the table of the fields whose form in XML their names do not say."""

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
-from attrs import field
-
 from specmill.plan.scope import Claim, allocate
-from specmill.values import frozen
+from specmill.values import field, frozen
 
 
 @frozen
@@ -37,6 +35,16 @@ class NameBook:
         if names:
             self.given[scope] = names
         return {key: names[claim.key] for key, claim in wanted.items()}
+
+    def knows(self, scope: str) -> bool:
+        """Say whether an earlier generation gave names in a scope."""
+        return self._portable_scope(scope) in self.earlier
+
+    def repeat(self, scope: str, like: str) -> None:
+        """Remember for a scope what another one got for the same claims."""
+        names = self.given.get(self._portable_scope(like))
+        if names:
+            self.given[self._portable_scope(scope)] = names
 
     def _portable(self, claims: dict[str, Claim]) -> dict[str, Claim]:
         """Return claims whose keys name nodes of the entry document ``#/...``, and files as seen from it."""

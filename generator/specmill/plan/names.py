@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from attrs import field
-
 from specmill import ir
 from specmill.plan.code import Code, Import
-from specmill.values import frozen
+from specmill.values import field, frozen
 
 
 class Form(Enum):

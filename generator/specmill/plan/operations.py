@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from attrs import field
-
 from specmill import ir
 from specmill.plan.arguments import Argument
 from specmill.plan.code import EMPTY, Code, fill, identifier, literal
@@ -16,7 +14,7 @@ from specmill.plan.layout import Brackets, Item, Node, annotated
 from specmill.plan.profile import Profile
 from specmill.plan.retries import policy
 from specmill.plan.symbols import Symbols
-from specmill.values import frozen
+from specmill.values import field, frozen
 
 _FACTORIES = {
     ir.In.PATH: "Path",

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from attrs import evolve
-
 from specmill import ir
 from specmill.plan.apis import ApiPlan, ApiPlanner
 from specmill.plan.client import MEMBERS, ClientPlan, ConfigurationPlan, client_plan, configuration_plan
@@ -30,7 +28,7 @@ from specmill.plan.settings import PackageSettings
 from specmill.plan.settle import ApiNames, api_names, schema_names
 from specmill.plan.symbols import Symbols
 from specmill.plan.webhooks import MODULE, OFFERED, WebhooksPlan, webhooks_plan
-from specmill.values import frozen
+from specmill.values import evolve, frozen
 
 ALWAYS = ("lazy", "errors", "response", "fakes")
 """Runtime modules that the fixed parts of a package import."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from attrs import evolve
-
 from specmill import ir
 from specmill.plan import generator_names, plain_names, swagger_names
 from specmill.values import frozen

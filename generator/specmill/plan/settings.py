@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import field
-
 from specmill.ir import Json
-from specmill.values import frozen
+from specmill.values import field, frozen
 
 OLDEST_EDITION = "2026"
 """That of manifests that do not say: it must not change under anyone."""

@@ -10,12 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable
 
-from attrs import field
-
 from specmill import ir
 from specmill.plan.fields import FieldPlan, FieldPlanner, long_literals
 from specmill.plan.symbols import BUILTINS
-from specmill.values import frozen
+from specmill.values import field, frozen
 
 
 @frozen
@@ -38,20 +36,28 @@ class SharedFields:
     def plan(self, field: ir.Field, name: str, own: FieldPlanner) -> FieldPlan:
         """Return the attribute of a field under its settled name; ``own`` plans for the class it stands in."""
         schema = identity(field.schema)
-        if schema is None or field.default or (own.tag is not None and own.tag[0] == field.name):
+        default = _default(field.default)
+        if schema is None or default is None or (own.tag is not None and own.tag[0] == field.name):
             return own.plan(field, name)
         key = (
             name,
             field.name,
             schema,
             field.docs if field.docs is ir.NO_DOCS else _words(field.docs),
-            (field.required, field.read_only, field.write_only, field.secret),
+            (field.required, field.read_only, field.write_only, field.secret, default),
         )
         shared = self._known.get(key)
         if shared is None:
             plan = self.planner.plan(field, name)
             shared = self._known[key] = Shared(plan, _uses(plan))
         return shared.plan if shared.uses.isdisjoint(own.symbols.members) else own.plan(field, name)
+
+
+def _default(default: ir.Default | None) -> Hashable:
+    """Return what is equal for two defaults only if they are printed alike; None for a list or an object."""
+    if default is None:
+        return ()
+    return None if isinstance(default.value, list | dict) else (type(default.value), default.value)
 
 
 def _words(docs: ir.Docs) -> Hashable:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import field
-
 from specmill.surface.surface import Surface
-from specmill.values import frozen
+from specmill.values import field, frozen
 
 
 @frozen

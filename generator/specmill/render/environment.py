@@ -10,6 +10,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
 
 from specmill.plan.code import Code
+from specmill.render.compiled import CompiledTemplates
 
 
 class UntrustedText(TypeError):
@@ -42,6 +43,7 @@ def environment(folders: tuple[Path, ...]) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        bytecode_cache=CompiledTemplates(),
     )
 
 

@@ -6,20 +6,21 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import attrs
-from jinja2 import Environment
+from jinja2 import Environment, Template
 
 from specmill.plan.models import AliasPlan, EnumPlan, ModelPlan, SchemaPlan
 from specmill.plan.package import PackagePlan
 from specmill.plan.runtime import Runtime
 from specmill.render.environment import environment
 from specmill.render.tree import Tree
+from specmill.values import field, frozen, names_of
 
 
 def render(plan: PackagePlan, runtime: Runtime, templates: Sequence[Path]) -> Tree:
     """Return the files of a package."""
     engine = environment(tuple(templates))
-    files = {path: _print(engine, template, context) for path, template, context in _table(plan)}
+    printer = _Printer(engine)
+    files = {path: printer.print(template, context) for path, template, context in _table(plan)}
     files[f"{plan.name}/py.typed"] = b""
     files.update({f"{plan.name}/_runtime/{name}.py": runtime.sources[source] for name, source in plan.runtime.items()})
     return Tree(files)
@@ -63,6 +64,20 @@ def _form(model: SchemaPlan) -> str:
             return "alias"
 
 
-def _print(engine: Environment, template: str, context: Any) -> bytes:
-    names = {each.name: getattr(context, each.name) for each in attrs.fields(type(context))}
-    return engine.get_template(template).render(names).encode("utf-8", "backslashreplace")
+@frozen
+class _Printer:
+    """Prints file after file; what files of a kind have in common is looked up once."""
+
+    engine: Environment
+    _templates: dict[str, Template] = field(factory=dict, init=False)
+    _names: dict[type, tuple[str, ...]] = field(factory=dict, init=False)
+
+    def print(self, name: str, plan: Any) -> bytes:
+        template = self._templates.get(name)
+        if template is None:
+            template = self._templates[name] = self.engine.get_template(name)
+        kind = type(plan)
+        names = self._names.get(kind)
+        if names is None:
+            names = self._names[kind] = names_of(kind)
+        return template.render({each: getattr(plan, each) for each in names}).encode("utf-8", "backslashreplace")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-import attrs
-
 from specmill import ir
 from specmill.plan.apis import ApiPlan
 from specmill.surface.uses import inner
+from specmill.values import names_of
 
 Bounds = Mapping[str, ir.Json]
 """``limit maximum`` to 100."""
@@ -38,7 +37,8 @@ def attribute_bounds(api: ir.Api, classes: Mapping[ir.SchemaId, str]) -> Iterato
 def _bounds(name: str, schema: ir.Schema) -> Iterator[tuple[str, ir.Json]]:
     constraints = getattr(schema, "constraints", None)
     if isinstance(constraints, ir.Constraints) and constraints is not ir.NO_CONSTRAINTS:
-        for bound, value in attrs.asdict(constraints).items():
+        for bound in names_of(ir.Constraints):
+            value = getattr(constraints, bound)
             yield from [(f"{name} {bound}", value)] if value not in (None, False) else ()
     if isinstance(schema, ir.Array | ir.Nullable):
         for each in inner(schema):

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from attrs import field
-
 from specmill.ir import Json, Place
-from specmill.values import frozen
+from specmill.values import field, frozen
 
 
 @frozen

@@ -13,13 +13,11 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
-from attrs import evolve
-
 from specmill.diagnostics import Diagnostic, InputError
 from specmill.ir import Place
 from specmill.render.tree import Tree
-from specmill.values import frozen
-from specmill.write.atomic import replace_file, replace_if_new, temporary_of
+from specmill.values import evolve, frozen
+from specmill.write.atomic import create_file, replace_file, replace_if_new, temporary_of
 from specmill.write.compare import Comparison, State, compare
 from specmill.write.exclusive import exclusive
 from specmill.write.record import RECORD, Record, read_record, record_of, record_text, stamp
@@ -65,8 +63,7 @@ def _make(folder: Path, tree: Tree, record: Record) -> None:
     for parent in {path.rpartition("/")[0] for path in files}:
         (unfinished / parent).mkdir(parents=True, exist_ok=True)
     for path, data in files.items():
-        with open(f"{unfinished}/{path}", "xb") as stream:
-            stream.write(data)
+        create_file(f"{unfinished}/{path}", data)
     os.rename(unfinished, folder)
 
 

@@ -14,6 +14,20 @@ def temporary_of(at: Path) -> Path:
     return at.with_name(f".{at.name}{TEMPORARY}")
 
 
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+
+
+def create_file(at: str, data: bytes) -> None:
+    """Write a file that must not exist yet, in the fewest calls of the system. Raises OSError."""
+    descriptor = os.open(at, _NEW, 0o666)
+    try:
+        written = os.write(descriptor, data)
+        while written < len(data):
+            written += os.write(descriptor, data[written:])
+    finally:
+        os.close(descriptor)
+
+
 def replace_file(at: Path, data: bytes) -> None:
     """Write a file beside its place and rename it. Raises OSError."""
     temporary = temporary_of(at)

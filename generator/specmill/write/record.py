@@ -10,11 +10,9 @@ from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
-from attrs import field
-
 from specmill.lock.current import RECORD
 from specmill.render.tree import Tree, UnsafePath, safe_path
-from specmill.values import frozen
+from specmill.values import field, frozen
 
 __all__ = ["RECORD", "Record", "read_record", "record_of", "record_text", "stamp"]
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 
-from attrs import field
-
 from specmill.diff.python.annotations import Relation, relation
 from specmill.surface.surface import Method, Model, Surface
-from specmill.values import frozen
+from specmill.values import field, frozen
 
 
 @frozen

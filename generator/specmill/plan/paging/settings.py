@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias, get_args
 
-from attrs import fields
-
 from specmill.ir import Json
-from specmill.values import frozen
+from specmill.values import frozen, names_of
 
 Style: TypeAlias = Literal["auto", "none", "offset", "page", "cursor", "url", "link"]
 STYLES: tuple[str, ...] = get_args(Style)
@@ -42,7 +40,7 @@ class PagingSettings:
     until: str = "empty"
 
 
-KEYS = frozenset(each.name for each in fields(PagingSettings))
+KEYS = frozenset(names_of(PagingSettings))
 _NUMBERS = {"page_size": 1, "start": 0}
 _CHOICES = {"style": STYLES, "until": UNTIL}
 

@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from math import isfinite
 from typing import Any
 
-from attrs import fields
-
 from specmill.ir import Json
-from specmill.values import frozen
+from specmill.values import frozen, names_of
 
 FINALS = ("report", "location", "original")
 
@@ -42,7 +40,7 @@ class PollingSettings:
     deadline: float | None = None
 
 
-KEYS = frozenset(each.name for each in fields(PollingSettings))
+KEYS = frozenset(names_of(PollingSettings))
 _SECONDS = ("interval", "longest", "deadline")
 _STATES = ("success", "failure")
 _OF_TASKS = ("task", "parameter")
