@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from specmill import ir
 from specmill.plan import generator_names, plain_names, swagger_names
-from specmill.values import frozen
+from specmill.values import evolve, frozen
 
 
 @frozen
