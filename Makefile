@@ -34,6 +34,20 @@ test: $(READY) ## Run all tests
 test-fast: $(READY) ## Run the tests that take no virtual environment or type checker
 	@$(BIN)/python -m pytest -q -m 'not slow' $(ARGS)
 
+test-rough: $(READY) ## Call a server that drops, cuts, refuses and leads astray 10,000 times, with threads and tasks
+	@ROUGH_CALLS=10000 $(BIN)/python -m pytest -q tests/behaviour/test_rough_server.py $(ARGS)
+
+test-http: $(READY) ## Run the tests of the runtime, sync and async, with httpx and with httpx2 below it
+	@for library in httpx httpx2; do \
+	    echo "with $$library"; \
+	    HTTP_LIBRARY=$$library $(BIN)/python -m pytest -q tests/mixins tests/behaviour $(ARGS) || exit 1; \
+	done
+
+coverage: $(READY) ## Measure which branches of templates/mixins the tests of the runtime reach; at least 95 % have to be
+	@$(BIN)/python -m coverage run --branch --source templates/mixins --data-file build/coverage \
+	    -m pytest -q tests/mixins tests/behaviour tests/source_documents $(ARGS)
+	@$(BIN)/python -m coverage report --data-file build/coverage --skip-covered --fail-under 95
+
 lint: $(READY) ## Check style: own code is formatted and clean, generated code is clean
 	@$(BIN)/ruff format --quiet --check $(OWN_CODE) || { echo 'not formatted: $(BIN)/ruff format $(OWN_CODE)'; exit 1; }
 	@$(BIN)/ruff check --quiet .
@@ -129,4 +143,4 @@ $(BIN)/python:
 	    'name one with: make setup PYTHON=/path/to/python3' >&2; \
 	exit 1
 
-.PHONY: help setup generate check test test-fast lint audit types bench bench-full bench-growth bench-record bench-readme profile corpus fuzz docs lock clean
+.PHONY: help setup generate check test test-fast test-rough test-http coverage lint audit types bench bench-full bench-growth bench-record bench-readme profile corpus fuzz docs lock clean

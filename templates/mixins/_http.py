@@ -14,7 +14,7 @@ from ._library import httpx
 from .errors import ApiConnectionError, ApiException, ApiTimeoutError, ResponseTooLargeError
 from .event_loops import current_loop, in_thread
 from .headers import Headers
-from .redaction import mask_url
+from .redaction import mask_url, mask_values
 from .reply import Reply
 from .timed_network import ended_by, keep_time, timeouts_until
 from .whole_bodies import AnswerTooSlow, BodyTooLarge, read_whole, read_whole_async
@@ -102,17 +102,22 @@ def _settings(configuration: BaseConfiguration, transport: Any) -> dict[str, Any
     settings: dict[str, Any] = {"follow_redirects": False, "trust_env": configuration.trust_env}
     if transport is not None:
         return {**settings, "transport": transport}
+    return {**settings, **transport_settings(configuration)}
+
+
+def transport_settings(configuration: BaseConfiguration) -> dict[str, Any]:
+    """Return what a configuration says of connections: their number, TLS and the proxy."""
     size = configuration.connection_pool_maxsize
-    # As many kept as open: the pool drops what is above that number while a thread may just have been given it.
-    settings["limits"] = httpx.Limits(max_connections=size, max_keepalive_connections=size)
-    settings["verify"] = ssl_context(
+    verify = ssl_context(
         configuration.verify_ssl,
         configuration.ssl_ca_cert,
         configuration.cert_file,
         configuration.key_file,
         configuration.key_password,
     )
-    return {**settings, "proxy": configuration.proxy}
+    # As many kept as open: the pool drops what is above that number while a thread may just have been given it.
+    limits = httpx.Limits(max_connections=size, max_keepalive_connections=size)
+    return {"limits": limits, "verify": verify, "proxy": configuration.proxy}
 
 
 class Sender:
@@ -246,7 +251,9 @@ def _request(request: Request, defaults: _Fields, cookies: httpx.Cookies, conten
     """
     url = request.wire_url()
     parsed = httpx.URL(url)
-    if "?" in url and _LIBRARY_LOG.isEnabledFor(logging.INFO) and (shown := request.shown_url()) != url:
+    if not ("?" in url or request.private) or not _LIBRARY_LOG.isEnabledFor(logging.INFO):
+        pass  # nothing to hide, or nobody to hide it from
+    elif (shown := request.shown_url()) != url:
         parsed = _SecretURL(url)
         parsed.shown = shown
         _LIBRARY_LOG.addFilter(_masking)  # which adds it only once
@@ -339,7 +346,8 @@ def _failure(error: Exception, request: Request) -> ApiConnectionError:
     foreign = _is_foreign(error.__cause__)
     timeout = isinstance(error.__cause__, TimeoutError) if foreign else isinstance(error, httpx.TimeoutException)
     kind = ApiTimeoutError if timeout else ApiConnectionError
-    failure = kind(0, mask_url(f"{type(error).__name__}: {error}"), request=request.redacted())
+    reason = mask_values(mask_url(f"{type(error).__name__}: {error}"), request.private)
+    failure = kind(0, reason, request=request.redacted())
     failure.sent = foreign or not isinstance(error, _NOTHING_SENT)
     failure.permanent = isinstance(error, (*_PERMANENT, httpx.InvalidURL)) or _untrusted(error)
     return failure

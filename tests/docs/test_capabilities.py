@@ -61,7 +61,11 @@ components: {schemas: {Pet: {type: object, properties: {id: {type: string}}}}}
 
 def test_the_blocks_of_the_page_run(tmp_path: Path) -> None:
     (tmp_path / "zoo.yaml").write_text(DOCUMENT, "utf-8")
-    request = Request(str(tmp_path / "zoo.yaml"), PackageSettings("zoo", "1.0.0"), read_assets())
+    request = Request(
+        str(tmp_path / "zoo.yaml"),
+        PackageSettings("zoo", "1.0.0", mixins=("rate_limit", "response_cache")),
+        read_assets(),
+    )
     write(generate(request, Diagnostics(), Stopwatch()), tmp_path / "out", Stopwatch())
     found = [each for each in blocks(DOCS / "capabilities.md") if each.language == "python"]
     assert len(found) == 3

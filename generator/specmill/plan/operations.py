@@ -13,6 +13,7 @@ from specmill.plan.fields import limits
 from specmill.plan.layout import Brackets, Item, Node, annotated
 from specmill.plan.profile import Profile
 from specmill.plan.retries import policy
+from specmill.plan.secrets import holds_secret
 from specmill.plan.symbols import Symbols
 from specmill.values import field, frozen
 
@@ -107,7 +108,7 @@ class OperationPrinter:
             yield Item(Code("content="), literal(True))
         if source.allow_reserved:
             yield Item(Code("allow_reserved="), literal(True))
-        if source.secret:
+        if source.secret or holds_secret(source.schema, self.codecs.schemas.api):
             yield Item(Code("secret="), literal(True))
         if self._needs_codec(source.schema):
             yield Item(Code("codec="), deferred(self.codecs.codec(source.schema)))

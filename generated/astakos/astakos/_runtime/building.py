@@ -52,7 +52,12 @@ def build_request(
         payload = payload.watched(options["_progress"])
     own = own_headers(plan, arguments, options, payload)
     headers = merge_headers(default_headers, own)
-    return Request(operation.method, url, headers, payload, timeouts=timeouts, hidden=plan.secrets)
+    request = Request(operation.method, url, headers, payload, timeouts=timeouts, hidden=plan.secrets)
+    if plan.secrets:
+        from .secret_arguments import with_secrets
+
+        request = with_secrets(request, operation, arguments, path_safe)
+    return request
 
 
 def _path(plan: Plan, arguments: Mapping[str, Any], safe: str) -> str:

@@ -151,6 +151,7 @@ class ClientCore:
         """Yield the texts that nothing may show."""
         yield from self.configuration.secrets()
         yield from (credential.value for credential in request.credentials)
+        yield from request.private
 
     def _exchange(self, call: Call) -> Flow[Reply]:
         """Send the request of a call and return the reply, redirects followed: the innermost layer."""

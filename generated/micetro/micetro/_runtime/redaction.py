@@ -48,14 +48,26 @@ def mask_headers(headers: Mapping[str, str], also: Iterable[str] = ()) -> dict[s
     }
 
 
-def mask_url(url: str, also: Collection[str] = ()) -> str:
+def mask_url(url: str, also: Collection[str] = (), texts: Collection[str] = ()) -> str:
     """Return a URL without the user and password it may hold, and with secret query values hidden.
 
-    ``also`` names more query parameters with such values, in lower case.
+    ``also`` names more query parameters with such values, in lower case; ``texts`` are hidden wherever they stand in
+    the path, short ones only where they stand alone.
     """
     head, mark, query = url.partition("?")
     shown = re.sub(r"(?<=//)[^/@]*@", f"{REDACTED}@", head)
+    if texts:
+        shown = _mask_path(shown, texts)
     return shown + mark + "&".join(_mask_pair(pair, also) for pair in query.split("&")) if mark else shown
+
+
+def _mask_path(url: str, texts: Collection[str]) -> str:
+    scheme, slashes, rest = url.partition("//")
+    host, slash, path = rest.partition("/")
+    for text in sorted(texts, key=len, reverse=True):
+        alone = re.escape(text) if len(text) >= _SHORTEST_SECRET else rf"(?<![\w%]){re.escape(text)}(?!\w)"
+        path = re.sub(alone, REDACTED, path)
+    return scheme + slashes + host + slash + path
 
 
 def _mask_pair(pair: str, also: Collection[str]) -> str:

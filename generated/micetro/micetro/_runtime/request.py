@@ -37,7 +37,18 @@ class Timeouts(NamedTuple):
 class Request:
     """One HTTP request. Treat it as immutable; :meth:`replace` gives a changed copy."""
 
-    __slots__ = ("credentials", "headers", "hidden", "method", "payload", "timeouts", "trusted", "until", "url")
+    __slots__ = (
+        "credentials",
+        "headers",
+        "hidden",
+        "method",
+        "payload",
+        "private",
+        "timeouts",
+        "trusted",
+        "until",
+        "url",
+    )
 
     def __init__(
         self,
@@ -50,6 +61,7 @@ class Request:
         timeouts: Timeouts | None = None,
         trusted: bool = True,
         hidden: frozenset[str] = frozenset(),
+        private: frozenset[str] = frozenset(),
         until: float | None = None,
     ) -> None:
         self.method = method
@@ -63,14 +75,15 @@ class Request:
         """Whether the URL belongs to the API, so that its credentials may be sent there."""
         self.hidden = hidden
         """Names, in lower case, of header fields and query parameters whose values are not shown."""
+        self.private = private
+        """Values of parameters that are secrets, as they are and as they stand in the URL."""
         self.until = until
         """Moment of the monotonic clock at which the answer has to be there (a stream: begins); None for never."""
 
     def replace(self, **changes: Any) -> Request:
         """Return a copy with some attributes changed."""
-        values = {
-            name: getattr(self, name) for name in ("payload", "credentials", "timeouts", "trusted", "hidden", "until")
-        }
+        names = ("payload", "credentials", "timeouts", "trusted", "hidden", "private", "until")
+        values = {name: getattr(self, name) for name in names}
         return Request(**{"method": self.method, "url": self.url, "headers": self.headers, **values, **changes})
 
     @property
@@ -88,11 +101,15 @@ class Request:
 
     def shown_url(self) -> str:
         """Return that URL with every secret in it hidden."""
-        url = mask_url(self.url, self.hidden)
+        url = self.bare_url()
         for where, name, _ in self.credentials:
             if where == "query":
                 url += f"{'&' if '?' in url else '?'}{quote(name, '')}={REDACTED}"
         return url
+
+    def bare_url(self) -> str:
+        """Return the URL with every secret in it hidden, and no trace of credentials."""
+        return mask_url(self.url, self.hidden, self.private)
 
     def wire_headers(self) -> dict[str, str]:
         """Return the header fields to be sent, with the credentials that go there.
@@ -121,11 +138,11 @@ class Request:
 
     def redacted(self) -> Request:
         """Return a copy that may be shown and stored: no credentials, no secret header or query value, no body."""
-        url, headers = mask_url(self.url, self.hidden), mask_headers(self.headers, self.hidden)
+        url, headers = self.bare_url(), mask_headers(self.headers, self.hidden)
         return Request(self.method, url, headers, timeouts=self.timeouts, trusted=self.trusted, hidden=self.hidden)
 
     def __repr__(self) -> str:
-        return f"<Request {self.method} {mask_url(self.url, self.hidden)}>"
+        return f"<Request {self.method} {self.bare_url()}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         shown = self.redacted()
