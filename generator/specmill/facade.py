@@ -2,13 +2,14 @@
 
 Two files at the top of a facade are not copied. What its ``__init__.py`` imports, the package exports beside its
 generated names, at first use like those; a constant ``EXTRAS`` there names optional dependencies, and ``__all__`` says
-no more than the imports do. Its ``README.md`` has the place of the short program in the README of the package.
+no more than the imports do. Its ``README.md`` has the place of the short program in the README of the package. The
+``__init__.py`` of its folders ``api`` and ``models`` does the same for those two, but for optional dependencies.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from specmill.diagnostics import Diagnostic, InputError
 from specmill.plan.settings import Handwritten
@@ -16,7 +17,8 @@ from specmill.render.tree import Tree, UnsafePath
 
 EXPORTS = "__init__.py"
 README = "README.md"
-_APART = frozenset({EXPORTS, README})
+API_EXPORTS, MODEL_EXPORTS = "api/__init__.py", "models/__init__.py"
+_APART = frozenset({EXPORTS, README, API_EXPORTS, MODEL_EXPORTS})
 
 
 def with_facade(tree: Tree, package: str, facade: Mapping[str, bytes]) -> tuple[Tree, frozenset[str]]:
@@ -40,19 +42,16 @@ def read_facade(facade: Mapping[str, bytes], runtime: Collection[str]) -> Handwr
     ``runtime`` are the modules that there are.
     """
     trees = {path: _parsed(path, data) for path, data in facade.items() if path.endswith(".py")}
-    body = trees[EXPORTS].body if EXPORTS in trees else []
-    statements = [each for each in body if not _is_docstring(each) and not _is_future(each)]
-    extras = [each for each in statements if _constant(each) == "EXTRAS"]
-    imports = [each for each in statements if _constant(each) not in ("EXTRAS", "__all__")]
-    exports = tuple(pair for each in imports for pair in _exports(each))
-    for _, module in exports:
-        if not {f"{module.replace('.', '/')}{end}" for end in (".py", "/__init__.py")} & facade.keys():
-            raise _fault(EXPORTS, f"it imports from {module!r}, which is no module of the facade")
+    body = _statements(trees, EXPORTS)
+    extras = [each for each in body if _constant(each) == "EXTRAS"]
+    imports = [each for each in body if _constant(each) != "EXTRAS"]
     for path, tree in trees.items():
         if unknown := sorted(set(_needs(path, tree)).difference(runtime)):
             raise _fault(path, f"there is no {unknown[0]!r} in the runtime")
     return Handwritten(
-        exports=exports,
+        exports=_exports(EXPORTS, imports, facade),
+        api_exports=_exports(API_EXPORTS, _statements(trees, API_EXPORTS), facade),
+        model_exports=_exports(MODEL_EXPORTS, _statements(trees, MODEL_EXPORTS), facade),
         extras=_extras(extras[0]) if extras else {},
         readme=_text(README, facade[README]) if README in facade else "",
         needs=frozenset(name for path, tree in trees.items() for name in _needs(path, tree)),
@@ -89,13 +88,32 @@ def _is_future(statement: ast.stmt) -> bool:
 # -- exports and extras ------------------------------------------------------------------------------------------------
 
 
-def _exports(statement: ast.stmt) -> Iterator[tuple[str, str]]:
-    """Yield names with the module they come from, as seen from the package."""
+def _statements(trees: Mapping[str, ast.Module], path: str) -> list[ast.stmt]:
+    """Return what a file says of exports and extras."""
+    body = trees[path].body if path in trees else []
+    return [each for each in body if not _is_docstring(each) and not _is_future(each) and _constant(each) != "__all__"]
+
+
+def _exports(path: str, imports: Iterable[ast.stmt], facade: Mapping[str, bytes]) -> tuple[tuple[str, str], ...]:
+    """Return the names that a file imports, each with its module as seen from the package."""
+    folder = path.removesuffix(EXPORTS)
+    found = []
+    for statement in imports:
+        for name, module in _imported(path, statement):
+            file = folder + module.replace(".", "/")
+            if not {f"{file}.py", f"{file}/{EXPORTS}"} & facade.keys():
+                raise _fault(path, f"it imports from {module!r}, which is no module of the facade")
+            found.append((name, file.replace("/", ".")))
+    return tuple(found)
+
+
+def _imported(path: str, statement: ast.stmt) -> Iterator[tuple[str, str]]:
+    """Yield names with the module they come from, as the file has it."""
     if not isinstance(statement, ast.ImportFrom) or statement.level != 1 or not statement.module:
-        raise _fault(EXPORTS, f"line {statement.lineno} is no import such as 'from .module import Name'")
+        raise _fault(path, f"line {statement.lineno} is no import such as 'from .module import Name'")
     for alias in statement.names:
         if alias.name == "*" or alias.asname not in (None, alias.name):
-            raise _fault(EXPORTS, f"line {statement.lineno} gives no names, or other names than the modules do")
+            raise _fault(path, f"line {statement.lineno} gives no names, or other names than the modules do")
         yield alias.name, statement.module
 
 

@@ -95,6 +95,21 @@ def test_type_checkers_see_what_a_facade_exports(tmp_path: Path) -> None:
     assert '"Easy": "easy",' in text
 
 
+def test_folders_of_generated_code_export_what_a_facade_says(tmp_path: Path) -> None:
+    facade = {
+        "api/__init__.py": b"from .results import Result\n__all__ = ['Result']\n",
+        "api/results.py": b"class Result: pass\n",
+        "models/__init__.py": b"from .deep import Deep\n",
+        "models/deep/__init__.py": b"class Deep: pass\n",
+    }
+    generated = made(tmp_path, facade)
+    assert generated.handwritten == {"zoo/api/results.py", "zoo/models/deep/__init__.py"}
+    write(generated, tmp_path / "out", Stopwatch())
+    program = "import zoo.api, zoo.models; print(zoo.api.Result, zoo.models.Deep, zoo.api.DefaultApi.__name__)"
+    done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path / "out", capture_output=True, text=True)
+    assert done.stdout == "<class 'zoo.api.results.Result'> <class 'zoo.models.deep.Deep'> DefaultApi\n", done
+
+
 @pytest.mark.parametrize(
     ("facade", "message"),
     [
@@ -102,6 +117,8 @@ def test_type_checkers_see_what_a_facade_exports(tmp_path: Path) -> None:
         ({"__init__.py": b"from .easy import A as B\n", "easy.py": b""}, "line 1 gives no names"),
         ({"__init__.py": b"import os\n"}, "line 1 is no import such as"),
         ({"__init__.py": b"from .none import A\n"}, "it imports from 'none', which is no module of the facade"),
+        ({"api/__init__.py": b"from .easy import A\n", "easy.py": b""}, "api/__init__.py cannot be used"),
+        ({"models/__init__.py": b"EXTRAS = {}\n"}, "line 1 is no import such as"),
         ({"__init__.py": b"EXTRAS = {'a': [1]}\n"}, "EXTRAS is a dictionary"),
         ({"__init__.py": b"EXTRAS = made()\n"}, "EXTRAS is a dictionary"),
         ({"easy.py": b"def\n"}, "it is not Python: invalid syntax, line 1"),

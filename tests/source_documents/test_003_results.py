@@ -69,14 +69,15 @@ def test_sq_07_so_is_a_server_that_is_not_there(squonk2: Any, dm: Any, url: str)
 
 def test_sq_08_modules() -> None:
     code = """
+from squonk2.api import ApiRv
 from squonk2.as_api import AsApi, AsApiRv
 from squonk2.auth import Auth
 from squonk2.dm_api import DmApi, DmApiRv
 from squonk2.enumerations import ScopeEnum
 from squonk2.environment import Environment
-print(DmApi.__name__, AsApi.__name__)
+print(DmApi.__name__, AsApi.__name__, issubclass(DmApiRv, ApiRv))
 """
-    assert other_process(code) == "DmApi AsApi"
+    assert other_process(code) == "DmApi AsApi True"
 
 
 def test_sqx_06_the_environment_says_where_the_servers_are() -> None:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
+import pytest
+import trio
+
+from tests.contract.packages import package
+from tests.servers.loopback import Loopback
 from tests.servers.squonk2 import Squonk2
 from tests.source_documents.squonk2_setup import TOKEN
 
@@ -107,3 +113,45 @@ def test_sqx_26_assets_are_answered_with_201(squonk2: Any, accounts: Any, tmp_pa
     assert [accounts.get_available_assets(TOKEN, scope_id=each).msg["count"] for each in ("ada", "bob")] == [1, 0]
     assert accounts.delete_asset(TOKEN, asset_id=asset).success
     assert not accounts.get_asset(TOKEN, asset_id=asset).success
+
+
+def job_of(squonk2: Any, project: str) -> Any:
+    """Return the body that starts a job."""
+    specification = '{"collection": "im-test", "job": "nop", "version": "1.0.0"}'
+    return squonk2.InstancePostBody(
+        application_id="datamanagerjobs.squonk.it", project_id=project, as_name="n", specification=specification
+    )
+
+
+def test_sqx_24_the_generated_client_waits_for_an_instance(
+    squonk2: Any, squonk: Squonk2, squonk_server: Loopback
+) -> None:
+    project = squonk.add_project("a", "ada")
+    slept: list[float] = []
+    with squonk2.ApiClient(squonk2.Configuration(squonk_server.url, access_token=TOKEN)) as client:
+        client.sleep = slept.append
+        found = client.data_manager_instance.begin_create_instance(body=job_of(squonk2, project)).result()
+        assert (found.phase, found.name, len(slept)) == ("COMPLETED", "n", 2)
+        squonk.data_manager.runs.last_phase = "FAILED"
+        failing = client.data_manager_instance.begin_create_instance(body=job_of(squonk2, project))
+        with pytest.raises(package("squonk2").load("exceptions").LongRunningError):
+            failing.result()
+
+
+@pytest.mark.parametrize("loop", ["asyncio", "trio"])
+def test_sqx_24_so_does_the_asynchronous_one(squonk2: Any, squonk: Squonk2, squonk_server: Loopback, loop: str) -> None:
+    project = squonk.add_project("a", "ada")
+
+    async def at_once(seconds: float) -> None:
+        """Wait for nothing."""
+
+    async def work() -> Any:
+        configuration = squonk2.Configuration(squonk_server.url, access_token=TOKEN)
+        async with squonk2.AsyncApiClient(configuration) as client:
+            client.sleep = at_once
+            return await (
+                await client.data_manager_instance.begin_create_instance(body=job_of(squonk2, project))
+            ).result()
+
+    found = asyncio.run(work()) if loop == "asyncio" else trio.run(work)
+    assert found.phase == "COMPLETED"

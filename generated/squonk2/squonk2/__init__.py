@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from ._runtime.hooks import Hooks as Hooks
     from ._runtime.keycloak import KeycloakClient as KeycloakClient
     from ._runtime.keycloak import KeycloakUser as KeycloakUser
+    from ._runtime.long_running import AsyncWaiter as AsyncWaiter
+    from ._runtime.long_running import Waiter as Waiter
     from ._runtime.response import ApiResponse as ApiResponse
     from ._runtime.retry_budget import RetryBudget as RetryBudget
     from ._runtime.retry_policy import RetryPolicy as RetryPolicy
@@ -69,6 +71,9 @@ if TYPE_CHECKING:
     from .api.data_manager_user_api import DataManagerUserApi as DataManagerUserApi
     from .api.data_manager_workflow_api import AsyncDataManagerWorkflowApi as AsyncDataManagerWorkflowApi
     from .api.data_manager_workflow_api import DataManagerWorkflowApi as DataManagerWorkflowApi
+    from .api.results import ApiRv as ApiRv
+    from .api.results import AsApiRv as AsApiRv
+    from .api.results import DmApiRv as DmApiRv
     from .as_api import AsApi as AsApi
     from .auth import Auth as Auth
     from .client import ApiClient as ApiClient
@@ -275,9 +280,6 @@ if TYPE_CHECKING:
     from .models.workflow_summary import WorkflowSummary as WorkflowSummary
     from .models.workflow_version_put_body import WorkflowVersionPutBody as WorkflowVersionPutBody
     from .models.workflow_version_put_response import WorkflowVersionPutResponse as WorkflowVersionPutResponse
-    from .results import ApiRv as ApiRv
-    from .results import AsApiRv as AsApiRv
-    from .results import DmApiRv as DmApiRv
 else:
     from ._runtime.lazy import attach
 
@@ -290,6 +292,8 @@ else:
             "Hooks": "_runtime.hooks",
             "KeycloakClient": "_runtime.keycloak",
             "KeycloakUser": "_runtime.keycloak",
+            "AsyncWaiter": "_runtime.long_running",
+            "Waiter": "_runtime.long_running",
             "ApiResponse": "_runtime.response",
             "RetryBudget": "_runtime.retry_budget",
             "RetryPolicy": "_runtime.retry_policy",
@@ -346,6 +350,9 @@ else:
             "DataManagerUserApi": "api.data_manager_user_api",
             "AsyncDataManagerWorkflowApi": "api.data_manager_workflow_api",
             "DataManagerWorkflowApi": "api.data_manager_workflow_api",
+            "ApiRv": "api.results",
+            "AsApiRv": "api.results",
+            "DmApiRv": "api.results",
             "AsApi": "as_api",
             "Auth": "auth",
             "ApiClient": "client",
@@ -534,8 +541,5 @@ else:
             "WorkflowSummary": "models.workflow_summary",
             "WorkflowVersionPutBody": "models.workflow_version_put_body",
             "WorkflowVersionPutResponse": "models.workflow_version_put_response",
-            "ApiRv": "results",
-            "AsApiRv": "results",
-            "DmApiRv": "results",
         },
     )

@@ -7,9 +7,9 @@ from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar
 
 from ._runtime.redaction import mask_values
+from .api.results import ApiRv
 from .arguments import require
 from .exceptions import ApiConnectionError, ApiException
-from .results import ApiRv
 
 if TYPE_CHECKING:
     from ._runtime.downloads import Download

@@ -240,7 +240,8 @@ PACKAGE = (
         Type.TEXT,
         (
             "Folder of hand-written modules that are copied into the package. What its `__init__.py` imports, the "
-            "package exports; its `README.md` goes into that of the package."
+            "package exports, and likewise its folders `api` and `models`; its `README.md` goes into that of the "
+            "package."
         ),
     ),
     Key(

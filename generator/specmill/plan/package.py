@@ -110,10 +110,14 @@ def plan(
             _with_old(_root_names(names, models, settings, optional, offered, webhooks), *old_names.values()),
         ),
         api_root=export_plan(
-            "api", f"The Api classes of {settings.name}.", _with_old(_api_names(names), old_names["api"])
+            "api",
+            f"The Api classes of {settings.name}.",
+            (*_with_old(_api_names(names), old_names["api"]), *settings.handwritten.api_exports),
         ),
         models_root=export_plan(
-            "models", f"The models of {settings.name}.", _with_old(_model_names(models), old_names["models"])
+            "models",
+            f"The models of {settings.name}.",
+            (*_with_old(_model_names(models), old_names["models"]), *settings.handwritten.model_exports),
         ),
         client=client,
         configuration=configuration,

@@ -17,6 +17,10 @@ class Handwritten:
 
     exports: tuple[tuple[str, str], ...] = ()
     """Names that the package exports too, each with its module."""
+    api_exports: tuple[tuple[str, str], ...] = ()
+    """Names that its folder of Api classes exports too."""
+    model_exports: tuple[tuple[str, str], ...] = ()
+    """Names that its folder of models exports too."""
     extras: Mapping[str, tuple[str, ...]] = field(factory=dict)
     """Optional dependencies by the name of their extra."""
     readme: str = ""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from .api.results import ApiRv, AsApiRv, DmApiRv
 from .as_api import AsApi
 from .auth import Auth
 from .dm_api import DmApi
 from .enumerations import DefaultProductPrivacyEnum, EventStreamFormat, ScopeEnum
 from .environment import Environment
-from .results import ApiRv, AsApiRv, DmApiRv
 
 EXTRAS = {"yaml": ("pyyaml>=6",)}
 

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from .data_manager_user_api import DataManagerUserApi as DataManagerUserApi
     from .data_manager_workflow_api import AsyncDataManagerWorkflowApi as AsyncDataManagerWorkflowApi
     from .data_manager_workflow_api import DataManagerWorkflowApi as DataManagerWorkflowApi
+    from .results import ApiRv as ApiRv
 else:
     from .._runtime.lazy import attach
 
@@ -113,5 +114,6 @@ else:
             "DataManagerUserApi": "data_manager_user_api",
             "AsyncDataManagerWorkflowApi": "data_manager_workflow_api",
             "DataManagerWorkflowApi": "data_manager_workflow_api",
+            "ApiRv": "results",
         },
     )

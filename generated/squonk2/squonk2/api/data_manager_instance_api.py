@@ -8,13 +8,16 @@ from .. import models
 from .._runtime.api import AsyncBaseApi, BaseApi
 from .._runtime.contents import NO_CONTENT, json_content
 from .._runtime.form_contents import form_content
+from .._runtime.long_running import AsyncWaiter, begin
 from .._runtime.model_codec import model
 from .._runtime.operation import Operation
 from .._runtime.parameters import Path, Query
+from .._runtime.polling import Asked, TaskPolling
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from .._runtime.long_running import Waiter
     from .._runtime.options import CallOptions
     from .._runtime.response import ApiResponse
     from ..models.instance_dry_run_post_response import InstanceDryRunPostResponse
@@ -44,6 +47,15 @@ class DataManagerInstanceApi(BaseApi):
     ) -> ApiResponse[InstancePostResponse]:
         """Do as :meth:`create_instance`; return status, headers and the response too."""
         return self._call_with_http_info(_CREATE_INSTANCE, options, body=body)
+
+    def begin_create_instance(
+        self,
+        *,
+        body: InstancePostBody,
+        **options: Unpack[CallOptions],
+    ) -> Waiter[InstanceGetResponse]:
+        """Do as :meth:`create_instance`, and wait for what comes of it: ``.result()`` gives that."""
+        return begin(self.api_client, _CREATE_INSTANCE, _CREATE_INSTANCE_POLLING, options, body=body)
 
     def delete_instance_token(self, instance_id: str, token: str, **options: Unpack[CallOptions]) -> None:
         """Give a callback token back.
@@ -188,6 +200,15 @@ class AsyncDataManagerInstanceApi(AsyncBaseApi):
     ) -> ApiResponse[InstancePostResponse]:
         """Do as :meth:`create_instance`; return status, headers and the response too."""
         return await self._call_with_http_info(_CREATE_INSTANCE, options, body=body)
+
+    def begin_create_instance(
+        self,
+        *,
+        body: InstancePostBody,
+        **options: Unpack[CallOptions],
+    ) -> AsyncWaiter[InstanceGetResponse]:
+        """Do as :meth:`create_instance`, and wait for what comes of it: ``.result()`` gives that."""
+        return AsyncWaiter(self.api_client, _CREATE_INSTANCE, _CREATE_INSTANCE_POLLING, options, body=body)
 
     async def delete_instance_token(self, instance_id: str, token: str, **options: Unpack[CallOptions]) -> None:
         """Give a callback token back.
@@ -428,4 +449,13 @@ _TERMINATE_INSTANCE: Operation[TaskIdentity] = Operation(
     },
     security=[{"keycloak": []}],
     api="data_manager",
+)
+
+_CREATE_INSTANCE_POLLING: TaskPolling[InstanceGetResponse] = TaskPolling(
+    Asked(_GET_INSTANCE, "instance_id"),
+    task=("instance_id",),
+    status=("phase",),
+    success=("completed", "succeeded"),
+    failure=("failed",),
+    interval=1.0,
 )

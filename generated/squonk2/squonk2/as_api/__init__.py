@@ -5,7 +5,7 @@ Every call goes through the generated Api classes of this package, so the same c
 
 from __future__ import annotations
 
-from ..results import ApiRv, AsApiRv
+from ..api.results import ApiRv, AsApiRv
 from .assets import AssetCalls
 from .charges import ChargeCalls
 from .events import EventCalls
@@ -21,6 +21,6 @@ class AsApi(ServerCalls, EventCalls, OrganisationCalls, UnitCalls, ProductCalls,
     """The Account Server. There is nothing to construct: every method is one of the class, and threads may share it.
 
     Methods take an access token first (see :class:`~squonk2.auth.Auth`), the rest by keyword. ``timeout_s`` is the
-    seconds to wait for a connection and for each piece of the answer. They return an :class:`~.results.AsApiRv`,
+    seconds to wait for a connection and for each piece of the answer. They return an :class:`~squonk2.AsApiRv`,
     whatever happens on the way; only an argument that cannot be meant, such as an empty id, raises AssertionError.
     """

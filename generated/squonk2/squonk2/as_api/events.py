@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
+from ..api.results import AsApiRv
 from ..arguments import dated, require, require_positive
 from ..calls import CREATED, GONE, READ_S
 from ..enumerations import EventStreamFormat
 from ..models.create_event_stream_body import CreateEventStreamBody
-from ..results import AsApiRv
 from .service import AsService
 
 

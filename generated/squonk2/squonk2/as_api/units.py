@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from ..api.results import AsApiRv
 from ..arguments import named, require, require_positive
 from ..calls import CREATED, GONE, READ_S
 from ..enumerations import DefaultProductPrivacyEnum
 from ..models.organisation_unit_post_body import OrganisationUnitPostBody
 from ..models.personal_unit_put_body import PersonalUnitPutBody
 from ..models.unit_patch_body import UnitPatchBody
-from ..results import AsApiRv
 from .service import AsService
 
 

@@ -6,10 +6,10 @@ import os
 from pathlib import Path
 
 from .._runtime.downloads import Download
+from ..api.results import DmApiRv
 from ..arguments import require, require_path, with_flags
 from ..calls import CREATED, GONE, LONG_READ_S, READ_S, UPLOAD_S
 from ..models.project_file_put_body import ProjectFilePutBody
-from ..results import DmApiRv
 from .service import DmService
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from ..api.results import DmApiRv
 from ..arguments import require, spelled
 from ..calls import CREATED, GONE, READ_S
 from ..models.project_patch_body import ProjectPatchBody
 from ..models.project_post_body import ProjectPostBody
-from ..results import DmApiRv
 from .service import DmService
 
 

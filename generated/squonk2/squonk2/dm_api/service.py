@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, ClassVar
 
+from ..api.results import DmApiRv
 from ..arguments import require
 from ..calls import GOT, Errand, Send, answered, downloaded
 from ..connections import Connection
-from ..results import DmApiRv
 
 if TYPE_CHECKING:
     from .._runtime.downloads import Download

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..api.results import DmApiRv
 from ..arguments import require
 from ..calls import CREATED, GONE, READ_S
 from ..enumerations import ScopeEnum
@@ -12,7 +13,6 @@ from ..models.workflow_patch_body import WorkflowPatchBody
 from ..models.workflow_post_body import WorkflowPostBody
 from ..models.workflow_run_post_body import WorkflowRunPostBody
 from ..models.workflow_version_put_body import WorkflowVersionPutBody
-from ..results import DmApiRv
 from .service import DmService
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ import re
 from pathlib import Path
 from typing import Final
 
+from ..api.results import AsApiRv
 from ..arguments import require, require_positive, spelled
 from ..calls import ANY, CREATED, GONE, READ_S
 from ..enumerations import ScopeEnum
 from ..models.asset_patch_body import AssetPatchBody
 from ..models.asset_post_body import AssetPostBody
-from ..results import AsApiRv
 from .service import AsService
 
 _ID: Final = re.compile("(?P<kind>product|unit|org)-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from ..api.results import AsApiRv
 from ..arguments import dated, require
 from ..calls import READ_S
-from ..results import AsApiRv
 from .service import AsService
 
 

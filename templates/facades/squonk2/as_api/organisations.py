@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from ..api.results import AsApiRv
 from ..arguments import named, require
 from ..calls import CREATED, GONE, READ_S
 from ..enumerations import DefaultProductPrivacyEnum
 from ..models.organisation_patch_body import OrganisationPatchBody
 from ..models.organisation_post_body import OrganisationPostBody
-from ..results import AsApiRv
 from .service import AsService
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from ..api.results import AsApiRv
 from ..arguments import require
 from ..calls import CREATED, GONE, READ_S
 from ..models.product_patch_body import ProductPatchBody
 from ..models.unit_product_post_body import UnitProductPostBody
-from ..results import AsApiRv
 from .service import AsService
 
 

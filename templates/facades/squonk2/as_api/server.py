@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ..api.results import AsApiRv
 from ..arguments import require_positive
 from ..calls import READ_S
-from ..results import AsApiRv
 from .service import AsService
 
 

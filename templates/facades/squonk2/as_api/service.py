@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import ClassVar
 
+from ..api.results import AsApiRv
 from ..arguments import require
 from ..calls import GOT, Errand, Send, answered
 from ..connections import Connection
-from ..results import AsApiRv
 
 
 class AsService:

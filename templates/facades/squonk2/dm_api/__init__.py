@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..results import ApiRv, DmApiRv
+from ..api.results import ApiRv, DmApiRv
 from .administration import AdministrationCalls
 from .datasets import DatasetCalls
 from .files import FileCalls
@@ -50,6 +50,6 @@ class DmApi(
     """The Data Manager. There is nothing to construct: every method is one of the class, and threads may share it.
 
     Methods take an access token first (see :class:`~squonk2.auth.Auth`), the rest by keyword. ``timeout_s`` is the
-    seconds to wait for a connection and for each piece of the answer. They return a :class:`~.results.DmApiRv`,
+    seconds to wait for a connection and for each piece of the answer. They return a :class:`~squonk2.DmApiRv`,
     whatever happens on the way; only an argument that cannot be meant, such as an empty id, raises AssertionError.
     """

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from ..api.results import DmApiRv
 from ..arguments import require, require_positive, with_flags
 from ..calls import ANY, CREATED, GONE, READ_S
 from ..models.job_manifest_put_body import JobManifestPutBody
 from ..models.user_patch_body import UserPatchBody
-from ..results import DmApiRv
 from .service import DmService
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from .._runtime.downloads import Download
+from ..api.results import DmApiRv
 from ..arguments import require, require_positive, spelled, with_flags
 from ..calls import CREATED, GONE, LONG_READ_S, READ_S
 from ..models.dataset_post_body import DatasetPostBody
 from ..models.dataset_put_body import DatasetPutBody
-from ..results import DmApiRv
 from .service import DmService
 
 

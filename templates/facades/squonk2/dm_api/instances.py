@@ -6,10 +6,10 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final
 
+from ..api.results import DmApiRv
 from ..arguments import require, spelled, with_flags
 from ..calls import ANY, CREATED, GONE, READ_S
 from ..models.instance_post_body import InstancePostBody
-from ..results import DmApiRv
 from .service import DmService
 
 JOB_APPLICATION: Final = "datamanagerjobs.squonk.it"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 
+from ..api.results import DmApiRv
 from ..arguments import require, require_positive, with_flags
 from ..calls import GONE, READ_S
 from ..models.exchange_rate_put_body import ExchangeRatePutBody
-from ..results import DmApiRv
 from .service import DmService
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from .._runtime.downloads import Download
+from ..api.results import DmApiRv
 from ..arguments import require, require_positive, spelled
 from ..calls import ANY, CREATED, GONE, LONG_READ_S, READ_S
 from ..models.file_post_body import FilePostBody
-from ..results import DmApiRv
 from .service import DmService
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from ..api.results import DmApiRv
 from ..arguments import require, require_positive
 from ..calls import CREATED, READ_S
 from ..models.dataset_meta_post_body import DatasetMetaPostBody
 from ..models.dataset_version_meta_post_body import DatasetVersionMetaPostBody
-from ..results import DmApiRv
 from .service import DmService
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ..api.results import DmApiRv
 from ..arguments import require
 from ..calls import GONE, READ_S
-from ..results import DmApiRv
 from .service import DmService
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from ..api.results import DmApiRv
 from ..arguments import require, with_flags
 from ..calls import GONE, READ_S
-from ..results import DmApiRv
 from .service import DmService
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from ..api.results import DmApiRv
 from ..arguments import dated, spelled, with_flags
 from ..calls import GONE, READ_S
 from ..models.user_account_patch_body import UserAccountPatchBody
-from ..results import DmApiRv
 from .service import DmService
 
 

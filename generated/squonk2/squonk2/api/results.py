@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .attributes import with_attributes
+from ..attributes import with_attributes
 
 if TYPE_CHECKING:
-    from .exceptions import ApiException
+    from ..exceptions import ApiException
 
 
 @dataclass
@@ -36,7 +36,7 @@ class ApiRv:
 
     @cached_property
     def defaultmunch_msg(self) -> Any:
-        """The message with attributes for members; one that is missing is :data:`~.attributes.UNDEFINED`."""
+        """The message with attributes for members; one that is missing is :data:`~squonk2.attributes.UNDEFINED`."""
         return with_attributes(self.msg)
 
 
