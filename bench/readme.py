@@ -55,6 +55,7 @@ def _line(row: dict[str, Any]) -> str:
     if row["CPU s"] == "fails":
         return f"| {title} | {name} | fails | | |"
     ratio = "1" if name == OWN else f"{row['times the CPU of specmill']:.1f}"
+    name = f"{name}, `{row['with'].removesuffix('.yaml')}`" if row.get("with") else name
     return f"| {title} | {name} | {row['CPU s']:.1f} s | {ratio} | {row['peak MiB']:.0f} MiB |"
 
 

@@ -146,3 +146,18 @@ def check(text: Text) -> None:
             assert json.JSONDecoder().raw_decode(rest)[0] == wanted[pointer]
         elif not rest.startswith(("'", '"', "|", ">")):
             assert rest.startswith(written_text(wanted[pointer]).split(" ")[0].split("\n")[0])
+
+
+@pytest.mark.parametrize(
+    ("form", "content"), [(Format.JSON, '{"a": [1, 2], "b": [}'), (Format.YAML, "a: [1, 2]\nb: [}\n")]
+)
+def test_nothing_is_read_beyond_what_is_looked_for(form: Format, content: str) -> None:
+    found = locate(Text("t", content, form), ["/a/1", "/a"])
+    assert [each.value.column for each in found.values()] == [content.index("2") + 1, content.index("[") + 1]
+
+
+@pytest.mark.parametrize("anchor", ["", "&x "])
+def test_what_is_not_looked_for_in_yaml_is_passed_over_whole(anchor: str) -> None:
+    content = f"a: {{b: [{anchor}1, [2, {{c: 3}}]], d: []}}\ne: {{f: 4, g: 5}}\n"
+    found = locate(Text("t", content, Format.YAML), ["/e/g", "/e/none"])
+    assert found["/e/g"].value == Position(2, 14) and found["/e/none"].value == Position(2, 4)

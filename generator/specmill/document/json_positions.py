@@ -5,26 +5,34 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 
 from specmill.document.pointers import escape
 from specmill.document.texts import Text
-from specmill.document.tries import Trie, trie_of
+from specmill.document.tries import Trie, size, trie_of
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 
 
 def json_offsets(text: Text, pointers: Iterable[str]) -> dict[str, tuple[int | None, int]]:
     """Pointer to (offset of the key, offset of the value), for the pointers found and the nodes around them."""
-    scan = _Scan(text.content)
-    scan.value(scan.skip(0), trie_of(pointers), "", None)
+    wanted = trie_of(pointers)
+    scan = _Scan(text.content, size(wanted) + 1)
+    with suppress(_AllFound):
+        scan.value(scan.skip(0), wanted, "", None)
     return scan.found
+
+
+class _AllFound(Exception):
+    """What follows was not asked for."""
 
 
 class _Scan:
     """One walk over one text that is known to be JSON."""
 
-    def __init__(self, content: str) -> None:
+    def __init__(self, content: str, wanted: int) -> None:
         self.content = content
+        self.wanted = wanted
         self.decode = json.JSONDecoder().raw_decode
         self.found: dict[str, tuple[int | None, int]] = {}
 
@@ -36,6 +44,8 @@ class _Scan:
     def value(self, at: int, wanted: Trie, pointer: str, key: int | None) -> int:
         """Note the value at an offset and what is wanted in it; the offset after it."""
         self.found[pointer] = key, at
+        if len(self.found) == self.wanted:
+            raise _AllFound
         if wanted and self.content[at] == "{":
             return self._object(at, wanted, pointer)
         if wanted and self.content[at] == "[":

@@ -18,3 +18,8 @@ def trie_of(pointers: Iterable[str]) -> Trie:
         for token in split(pointer):
             node = node.setdefault(token, {})
     return root
+
+
+def size(trie: Trie) -> int:
+    """How many nodes are wanted, the root aside."""
+    return sum(1 + size(below) for below in trie.values())

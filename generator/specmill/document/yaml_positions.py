@@ -7,6 +7,7 @@ before their aliases, so that takes another pass; documents without aliases take
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 
 from yaml.events import (
     AliasEvent,
@@ -21,7 +22,7 @@ from yaml.events import (
 
 from specmill.document.pointers import join
 from specmill.document.texts import Text
-from specmill.document.tries import Trie, trie_of
+from specmill.document.tries import Trie, size, trie_of
 from specmill.document.yaml_events import event_source, offset
 from specmill.values import define, field
 
@@ -35,8 +36,10 @@ def yaml_offsets(text: Text, pointers: Iterable[str]) -> dict[str, tuple[int | N
     open_ones = {pointer: [pointer] for pointer in pointers}
     result: dict[str, tuple[int | None, int]] = {}
     for _ in range(_MOST_PASSES):
-        scan = _Scan(event_source(text))
-        scan.run(trie_of(candidate for candidates in open_ones.values() for candidate in candidates))
+        wanted = trie_of(candidate for candidates in open_ones.values() for candidate in candidates)
+        scan = _Scan(event_source(text), size(wanted) + 1, "&" in text.content)
+        with suppress(_AllFound):
+            scan.run(wanted)
         if not result:
             result.update(scan.found)
         for pointer, candidates in list(open_ones.items()):
@@ -50,11 +53,19 @@ def yaml_offsets(text: Text, pointers: Iterable[str]) -> dict[str, tuple[int | N
     return result
 
 
+class _AllFound(Exception):
+    """What follows was not asked for."""
+
+
 @define
 class _Scan:
     """One pass over the events of a text that is known to be YAML."""
 
     get: Callable[[], Event | None]
+    wanted: int
+    """How many nodes there are to be found."""
+    anchored: bool
+    """Whether there may be anchors in it, wherever they are."""
     found: dict[str, tuple[int | None, int]] = field(factory=dict)
     aliases: dict[str, str] = field(factory=dict)
     """Pointer of an alias to the pointer of its anchor."""
@@ -88,9 +99,14 @@ class _Scan:
         """Go over one node; ``wanted`` is None if it is not looked for."""
         if event is None:
             return
+        if wanted is None and not self.anchored:
+            self._skip(event)
+            return
         pointer = join(self.path) if wanted is not None or _anchor(event) else ""
         if wanted is not None:
             self.found[pointer] = key, offset(event)
+            if len(self.found) == self.wanted:
+                raise _AllFound
         if isinstance(event, AliasEvent):
             if wanted is not None:
                 self.aliases[pointer] = self.anchors.get(event.anchor or "", "")
@@ -100,6 +116,11 @@ class _Scan:
             self._mapping(wanted, pointer)
         elif isinstance(event, SequenceStartEvent):
             self._sequence(wanted)
+
+    def _skip(self, event: Event) -> None:
+        depth = _DEEPER.get(type(event), 0)
+        while depth:
+            depth += _DEEPER.get(type(self.get()), 0)
 
     def _mapping(self, wanted: Trie | None, pointer: str) -> None:
         while not isinstance(key := self.get(), MappingEndEvent):
@@ -127,6 +148,9 @@ class _Scan:
             # How many items there are is not known yet; more than these are never merged in practice.
             return [f"{pointer}/{index}" for index in range(8)]
         return [pointer]
+
+
+_DEEPER = {MappingStartEvent: 1, SequenceStartEvent: 1, MappingEndEvent: -1, SequenceEndEvent: -1}
 
 
 def _anchor(event: Event) -> str | None:
