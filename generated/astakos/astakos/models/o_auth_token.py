@@ -10,7 +10,7 @@ class OAuthToken(Model):
     """A token by OAuth 2.0."""
 
     access_token: str = field(secret=True)
-    """The token."""
+    """What is sent as the token of the user."""
     token_type: str | None = None
     """How to send it."""
     expires_in: int | None = None

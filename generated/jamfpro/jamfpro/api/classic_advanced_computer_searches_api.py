@@ -62,6 +62,8 @@ class ClassicAdvancedComputerSearchesApi(BaseApi):
     ) -> AdvancedComputerSearchCreated:
         """Delete an advanced search.
 
+        Only the search goes; the computers that it found stay.
+
         Args:
             id: Number of the record; 0 for one that is yet to be created.
         """
@@ -77,6 +79,8 @@ class ClassicAdvancedComputerSearchesApi(BaseApi):
 
     def get_advanced_computer_search_by_id(self, id: int, **options: Unpack[CallOptions]) -> AdvancedComputerSearch:
         """Get an advanced search.
+
+        A search with its criteria, its columns, and the computers that it finds now.
 
         Args:
             id: Number of the record; 0 for one that is yet to be created.
@@ -169,6 +173,8 @@ class AsyncClassicAdvancedComputerSearchesApi(AsyncBaseApi):
     ) -> AdvancedComputerSearchCreated:
         """Delete an advanced search.
 
+        Only the search goes; the computers that it found stay.
+
         Args:
             id: Number of the record; 0 for one that is yet to be created.
         """
@@ -188,6 +194,8 @@ class AsyncClassicAdvancedComputerSearchesApi(AsyncBaseApi):
         **options: Unpack[CallOptions],
     ) -> AdvancedComputerSearch:
         """Get an advanced search.
+
+        A search with its criteria, its columns, and the computers that it finds now.
 
         Args:
             id: Number of the record; 0 for one that is yet to be created.

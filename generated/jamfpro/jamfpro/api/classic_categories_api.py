@@ -57,6 +57,8 @@ class ClassicCategoriesApi(BaseApi):
     def delete_category_by_id(self, id: int, **options: Unpack[CallOptions]) -> CategoryCreated:
         """Delete a category.
 
+        Packages and policies that were filed under it are left without one.
+
         Args:
             id: Number of the record; 0 for one that is yet to be created.
         """
@@ -72,6 +74,8 @@ class ClassicCategoriesApi(BaseApi):
 
     def get_category_by_id(self, id: int, **options: Unpack[CallOptions]) -> Category:
         """Get a category.
+
+        The answer is in an envelope, which the client takes off.
 
         Args:
             id: Number of the record; 0 for one that is yet to be created.
@@ -152,6 +156,8 @@ class AsyncClassicCategoriesApi(AsyncBaseApi):
     async def delete_category_by_id(self, id: int, **options: Unpack[CallOptions]) -> CategoryCreated:
         """Delete a category.
 
+        Packages and policies that were filed under it are left without one.
+
         Args:
             id: Number of the record; 0 for one that is yet to be created.
         """
@@ -167,6 +173,8 @@ class AsyncClassicCategoriesApi(AsyncBaseApi):
 
     async def get_category_by_id(self, id: int, **options: Unpack[CallOptions]) -> Category:
         """Get a category.
+
+        The answer is in an envelope, which the client takes off.
 
         Args:
             id: Number of the record; 0 for one that is yet to be created.

@@ -58,6 +58,8 @@ class ClassicComputerGroupsApi(BaseApi):
     def delete_computer_group_by_id(self, id: int, **options: Unpack[CallOptions]) -> ComputerGroupCreated:
         """Delete a computer group.
 
+        The computers that were in it are not touched.
+
         Args:
             id: Number of the record; 0 for one that is yet to be created.
         """
@@ -73,6 +75,8 @@ class ClassicComputerGroupsApi(BaseApi):
 
     def get_computer_group_by_id(self, id: int, **options: Unpack[CallOptions]) -> ComputerGroup:
         """Get a computer group.
+
+        A group with its members, and with its criteria if it is a smart one.
 
         Args:
             id: Number of the record; 0 for one that is yet to be created.
@@ -161,6 +165,8 @@ class AsyncClassicComputerGroupsApi(AsyncBaseApi):
     async def delete_computer_group_by_id(self, id: int, **options: Unpack[CallOptions]) -> ComputerGroupCreated:
         """Delete a computer group.
 
+        The computers that were in it are not touched.
+
         Args:
             id: Number of the record; 0 for one that is yet to be created.
         """
@@ -176,6 +182,8 @@ class AsyncClassicComputerGroupsApi(AsyncBaseApi):
 
     async def get_computer_group_by_id(self, id: int, **options: Unpack[CallOptions]) -> ComputerGroup:
         """Get a computer group.
+
+        A group with its members, and with its criteria if it is a smart one.
 
         Args:
             id: Number of the record; 0 for one that is yet to be created.

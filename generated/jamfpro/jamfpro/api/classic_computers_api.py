@@ -59,6 +59,8 @@ class ClassicComputersApi(BaseApi):
     def delete_computer_by_id(self, id: int, **options: Unpack[CallOptions]) -> ComputerCreated:
         """Delete a computer.
 
+        Take a computer off the server, with its history. It can be enrolled again.
+
         Args:
             id: Number of the record; 0 for one that is yet to be created.
         """
@@ -74,6 +76,8 @@ class ClassicComputersApi(BaseApi):
 
     def get_computer_by_id(self, id: int, **options: Unpack[CallOptions]) -> Computer:
         """Get a computer.
+
+        All sections of one computer. `subset` paths give some of them, at less cost.
 
         Args:
             id: Number of the record; 0 for one that is yet to be created.
@@ -186,6 +190,8 @@ class AsyncClassicComputersApi(AsyncBaseApi):
     async def delete_computer_by_id(self, id: int, **options: Unpack[CallOptions]) -> ComputerCreated:
         """Delete a computer.
 
+        Take a computer off the server, with its history. It can be enrolled again.
+
         Args:
             id: Number of the record; 0 for one that is yet to be created.
         """
@@ -201,6 +207,8 @@ class AsyncClassicComputersApi(AsyncBaseApi):
 
     async def get_computer_by_id(self, id: int, **options: Unpack[CallOptions]) -> Computer:
         """Get a computer.
+
+        All sections of one computer. `subset` paths give some of them, at less cost.
 
         Args:
             id: Number of the record; 0 for one that is yet to be created.

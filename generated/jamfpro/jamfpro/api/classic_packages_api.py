@@ -58,6 +58,8 @@ class ClassicPackagesApi(BaseApi):
     def delete_package_by_id(self, id: int, **options: Unpack[CallOptions]) -> PackageCreated:
         """Delete a package.
 
+        Take a package off the server. Policies that install it lose it.
+
         Args:
             id: Number of the record; 0 for one that is yet to be created.
         """
@@ -73,6 +75,8 @@ class ClassicPackagesApi(BaseApi):
 
     def get_package_by_id(self, id: int, **options: Unpack[CallOptions]) -> ClassicPackage:
         """Get a package.
+
+        How an installer is deployed. The file itself is in a distribution point.
 
         Args:
             id: Number of the record; 0 for one that is yet to be created.
@@ -154,6 +158,8 @@ class AsyncClassicPackagesApi(AsyncBaseApi):
     async def delete_package_by_id(self, id: int, **options: Unpack[CallOptions]) -> PackageCreated:
         """Delete a package.
 
+        Take a package off the server. Policies that install it lose it.
+
         Args:
             id: Number of the record; 0 for one that is yet to be created.
         """
@@ -169,6 +175,8 @@ class AsyncClassicPackagesApi(AsyncBaseApi):
 
     async def get_package_by_id(self, id: int, **options: Unpack[CallOptions]) -> ClassicPackage:
         """Get a package.
+
+        How an installer is deployed. The file itself is in a distribution point.
 
         Args:
             id: Number of the record; 0 for one that is yet to be created.

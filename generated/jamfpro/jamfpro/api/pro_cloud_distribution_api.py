@@ -69,7 +69,10 @@ class ProCloudDistributionApi(BaseApi):
         return self._call_with_http_info(_GET_JCDS_FILE_V1, options, file_name=file_name)
 
     def list_jcds_files_v1(self, **options: Unpack[CallOptions]) -> list[JcdsFile]:
-        """List the files of the distribution service."""
+        """List the files of the distribution service.
+
+        The list is not in pages: it has all files.
+        """
         return self._call(_LIST_JCDS_FILES_V1, options)
 
     def list_jcds_files_v1_with_http_info(self, **options: Unpack[CallOptions]) -> ApiResponse[list[JcdsFile]]:
@@ -128,7 +131,10 @@ class AsyncProCloudDistributionApi(AsyncBaseApi):
         return await self._call_with_http_info(_GET_JCDS_FILE_V1, options, file_name=file_name)
 
     async def list_jcds_files_v1(self, **options: Unpack[CallOptions]) -> list[JcdsFile]:
-        """List the files of the distribution service."""
+        """List the files of the distribution service.
+
+        The list is not in pages: it has all files.
+        """
         return await self._call(_LIST_JCDS_FILES_V1, options)
 
     async def list_jcds_files_v1_with_http_info(self, **options: Unpack[CallOptions]) -> ApiResponse[list[JcdsFile]]:

@@ -93,7 +93,11 @@ class ProDeviceManagementApi(BaseApi):
         )
 
     def renew_mdm_profile_v1(self, *, body: Udids, **options: Unpack[CallOptions]) -> RenewedProfiles:
-        """Renew the management profile of devices."""
+        """Renew the management profile of devices.
+
+        Devices get a new profile before the one that lets them be managed ends. The answer names those that could
+        not be told.
+        """
         return self._call(_RENEW_MDM_PROFILE_V1, options, body=body)
 
     def renew_mdm_profile_v1_with_http_info(
@@ -212,7 +216,11 @@ class AsyncProDeviceManagementApi(AsyncBaseApi):
         )
 
     async def renew_mdm_profile_v1(self, *, body: Udids, **options: Unpack[CallOptions]) -> RenewedProfiles:
-        """Renew the management profile of devices."""
+        """Renew the management profile of devices.
+
+        Devices get a new profile before the one that lets them be managed ends. The answer names those that could
+        not be told.
+        """
         return await self._call(_RENEW_MDM_PROFILE_V1, options, body=body)
 
     async def renew_mdm_profile_v1_with_http_info(

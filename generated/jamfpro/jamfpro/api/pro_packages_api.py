@@ -48,6 +48,8 @@ class ProPackagesApi(BaseApi):
     def delete_package_v1(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a package.
 
+        Take a package off the server. Policies that install it lose it.
+
         Args:
             id: Number of the record, as text.
         """
@@ -59,6 +61,8 @@ class ProPackagesApi(BaseApi):
 
     def get_package_v1(self, id: str, **options: Unpack[CallOptions]) -> ProPackage:
         """Get a package.
+
+        How one installer is deployed. The file itself is in a distribution point.
 
         Args:
             id: Number of the record, as text.
@@ -79,6 +83,8 @@ class ProPackagesApi(BaseApi):
         **options: Unpack[CallOptions],
     ) -> PackagePage:
         """List packages, a page at a time.
+
+        The list can be sorted and filtered by its fields, such as `packageName`.
 
         Args:
             page: Number of the page, from 0.
@@ -189,6 +195,8 @@ class AsyncProPackagesApi(AsyncBaseApi):
     async def delete_package_v1(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a package.
 
+        Take a package off the server. Policies that install it lose it.
+
         Args:
             id: Number of the record, as text.
         """
@@ -200,6 +208,8 @@ class AsyncProPackagesApi(AsyncBaseApi):
 
     async def get_package_v1(self, id: str, **options: Unpack[CallOptions]) -> ProPackage:
         """Get a package.
+
+        How one installer is deployed. The file itself is in a distribution point.
 
         Args:
             id: Number of the record, as text.
@@ -220,6 +230,8 @@ class AsyncProPackagesApi(AsyncBaseApi):
         **options: Unpack[CallOptions],
     ) -> PackagePage:
         """List packages, a page at a time.
+
+        The list can be sorted and filtered by its fields, such as `packageName`.
 
         Args:
             page: Number of the page, from 0.

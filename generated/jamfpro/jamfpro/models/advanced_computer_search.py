@@ -22,14 +22,20 @@ class AdvancedComputerSearch(Model):
     """A saved search over computers."""
 
     id: int | None = field(default=None, read_only=True)
+    """Number of the search."""
     name: str
+    """Name of the search."""
     view_as: str | None = None
     """How results are laid out, such as `Standard Web Page`."""
     sort_1: str | None = None
+    """Column to sort by first."""
     sort_2: str | None = None
+    """Column to sort by where the first is equal."""
     sort_3: str | None = None
+    """Column to sort by where the first two are equal."""
     site: Site | None = field(codec=lambda: model(models.Site), default=None)
     criteria: list[Criterion] | None = field(codec=lambda: array(model(models.Criterion)), default=None)
+    """Conditions, in the order of their priority."""
     display_fields: list[DisplayField] | None = field(codec=lambda: array(model(models.DisplayField)), default=None)
     """Columns of the result."""
     computers: list[SearchResult] | None = field(

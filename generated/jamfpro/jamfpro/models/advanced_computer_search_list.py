@@ -18,3 +18,4 @@ class AdvancedComputerSearchList(Model):
     """Answer of a list."""
 
     advanced_computer_searches: list[Reference] = field(codec=lambda: array(model(models.Reference)))
+    """All of them."""

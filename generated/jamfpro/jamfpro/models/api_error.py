@@ -18,6 +18,8 @@ class ApiError(Model):
     """What went wrong."""
 
     http_status: int = field(name="httpStatus")
+    """Status of the answer, once more."""
     trace_id: str | None = field(name="traceId", default=None)
     """Name of the request in the logs of the server."""
     errors: list[ApiErrorCause] = field(codec=lambda: array(model(models.ApiErrorCause)))
+    """All that is wrong."""

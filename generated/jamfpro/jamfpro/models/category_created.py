@@ -9,3 +9,4 @@ class CategoryCreated(Model):
     """Which record was stored, changed or deleted."""
 
     id: int
+    """Number of the category."""

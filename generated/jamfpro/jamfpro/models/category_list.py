@@ -18,3 +18,4 @@ class CategoryList(Model):
     """Answer of a list."""
 
     categories: list[Reference] = field(codec=lambda: array(model(models.Reference)))
+    """All of them."""

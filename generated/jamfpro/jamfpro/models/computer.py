@@ -36,12 +36,14 @@ class Computer(Model):
         default=None,
         read_only=True,
     )
+    """What is attached."""
     hardware: ComputerHardware | None = field(codec=lambda: model(models.ComputerHardware), default=None)
     certificates: list[ComputerCertificate] | None = field(
         codec=lambda: array(model(models.ComputerCertificate)),
         default=None,
         read_only=True,
     )
+    """Certificates in the keychain of the system."""
     security: ComputerSecurity | None = field(codec=lambda: model(models.ComputerSecurity), default=None)
     software: ComputerSoftware | None = field(codec=lambda: model(models.ComputerSoftware), default=None)
     extension_attributes: list[ComputerExtensionAttribute] | None = field(
@@ -58,6 +60,7 @@ class Computer(Model):
         default=None,
         read_only=True,
     )
+    """Profiles that are installed."""
 
     __xml__ = xml_fields(
         peripherals=Xml(items=Xml("peripheral")),

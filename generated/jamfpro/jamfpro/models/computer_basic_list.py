@@ -18,3 +18,4 @@ class ComputerBasicList(Model):
     """Answer of the basic list."""
 
     computers: list[ComputerBasic] = field(codec=lambda: array(model(models.ComputerBasic)))
+    """All of them."""

@@ -9,6 +9,10 @@ class ComputerConfigurationProfile(Model):
     """A profile that is installed."""
 
     id: int | None = None
+    """Number of the profile."""
     name: str | None = None
+    """Name of the profile."""
     uuid: str | None = None
+    """Id of it that is the same everywhere."""
     is_removable: bool | None = None
+    """Whether the user can remove it."""

@@ -9,3 +9,4 @@ class ComputerCreated(Model):
     """Which record was stored, changed or deleted."""
 
     id: int
+    """Number of the computer."""

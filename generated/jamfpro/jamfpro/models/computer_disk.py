@@ -18,14 +18,23 @@ class ComputerDisk(Model):
     """A disk."""
 
     id: str | None = None
+    """Number of the disk."""
     device: str | None = None
+    """Name of the device, such as `disk0`."""
     model: str | None = None
+    """Model of the disk."""
     revision: str | None = None
+    """Revision of its firmware."""
     serial_number: str | None = field(name="serialNumber", default=None)
+    """Serial number by its maker."""
     size_megabytes: int | None = field(name="sizeMegabytes", default=None)
+    """Size, in MB."""
     smart_status: str | None = field(name="smartStatus", default=None)
+    """What it says of its own health."""
     type: str | None = None
+    """How it is connected."""
     partitions: list[ComputerPartition] | None = field(
         codec=lambda: array(_model(models.ComputerPartition)),
         default=None,
     )
+    """Partitions on it."""

@@ -12,7 +12,10 @@ class ComputerExtensionAttribute(Model):
     id: int | None = None
     """Number of the attribute."""
     name: str | None = field(default=None, read_only=True)
+    """Name of the attribute."""
     type: str | None = field(default=None, read_only=True)
     """`String`, `Number` or `Date`."""
     multi_value: bool | None = field(default=None, read_only=True)
+    """Whether it may have several values."""
     value: str | None = None
+    """Its value, as text."""

@@ -9,5 +9,8 @@ class ComputerFont(Model):
     """A font. Not in version 3."""
 
     name: str | None = None
+    """Name of the font."""
     version: str | None = None
+    """Version of the font."""
     path: str | None = None
+    """Where it is on the disk."""

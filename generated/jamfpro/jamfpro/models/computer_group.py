@@ -21,8 +21,11 @@ class ComputerGroup(Model):
     """A smart or static group of computers."""
 
     id: int | None = field(default=None, read_only=True)
+    """Number of the group."""
     name: str
+    """Name of the group."""
     is_smart: bool | None = None
+    """Whether criteria say who belongs to it, and not a list."""
     site: Site | None = field(codec=lambda: model(models.Site), default=None)
     criteria: list[Criterion] | None = field(codec=lambda: array(model(models.Criterion)), default=None)
     """Of a smart group."""

@@ -18,3 +18,4 @@ class ComputerGroupList(Model):
     """Answer of a list."""
 
     computer_groups: list[ComputerGroupReference] = field(codec=lambda: array(model(models.ComputerGroupReference)))
+    """All of them."""

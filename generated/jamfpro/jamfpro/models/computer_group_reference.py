@@ -9,6 +9,8 @@ class ComputerGroupReference(Model):
     """A group in the list of groups."""
 
     id: int
+    """Number of the group."""
     name: str | None = None
+    """Name of the group."""
     is_smart: bool | None = None
     """Whether criteria decide who belongs to it."""

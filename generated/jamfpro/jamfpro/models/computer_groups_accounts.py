@@ -19,10 +19,12 @@ class ComputerGroupsAccounts(Model):
     """Groups that the computer is in, and accounts that are on it."""
 
     computer_group_memberships: list[str] | None = field(default=None, read_only=True)
+    """Names of the groups."""
     local_accounts: list[ComputerAccount] | None = field(
         codec=lambda: array(model(models.ComputerAccount)),
         default=None,
         read_only=True,
     )
+    """Accounts on the computer."""
 
     __xml__ = xml_fields(computer_group_memberships=Xml(items=Xml("group")), local_accounts=Xml(items=Xml("user")))

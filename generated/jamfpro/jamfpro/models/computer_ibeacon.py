@@ -9,3 +9,4 @@ class ComputerIbeacon(Model):
     """A beacon that the computer is near to."""
 
     name: str | None = None
+    """Name of the beacon."""

@@ -41,7 +41,9 @@ class ComputerInventory(Model):
     """A computer. Sections that were not asked for are null or absent."""
 
     id: str
+    """Number of the computer."""
     udid: str | None = None
+    """Hardware id of the device; no two devices have the same."""
     general: ComputerInventoryGeneral | None = field(codec=lambda: model(models.ComputerInventoryGeneral), default=None)
     disk_encryption: ComputerDiskEncryption | None = field(
         name="diskEncryption",
@@ -53,6 +55,7 @@ class ComputerInventory(Model):
         codec=lambda: array(model(models.ComputerApplication)),
         default=None,
     )
+    """Applications that are installed."""
     storage: ComputerStorage | None = field(codec=lambda: model(models.ComputerStorage), default=None)
     user_and_location: ComputerUserAndLocation | None = field(
         name="userAndLocation",
@@ -64,11 +67,14 @@ class ComputerInventory(Model):
         codec=lambda: array(model(models.ComputerProfile)),
         default=None,
     )
+    """Profiles that are installed."""
     printers: list[ComputerInventoryPrinter] | None = field(
         codec=lambda: array(model(models.ComputerInventoryPrinter)),
         default=None,
     )
+    """Printers that are set up."""
     services: list[ComputerService] | None = field(codec=lambda: array(model(models.ComputerService)), default=None)
+    """Services that run."""
     hardware: ComputerInventoryHardware | None = field(
         codec=lambda: model(models.ComputerInventoryHardware),
         default=None,
@@ -78,21 +84,26 @@ class ComputerInventory(Model):
         codec=lambda: array(model(models.ComputerLocalUserAccount)),
         default=None,
     )
+    """Accounts on the computer."""
     certificates: list[ComputerInventoryCertificate] | None = field(
         codec=lambda: array(model(models.ComputerInventoryCertificate)),
         default=None,
     )
+    """Certificates in the keychain of the system."""
     attachments: list[ComputerAttachment] | None = field(
         codec=lambda: array(model(models.ComputerAttachment)),
         default=None,
     )
+    """Files that are kept with the record."""
     plugins: list[ComputerPlugin] | None = field(codec=lambda: array(model(models.ComputerPlugin)), default=None)
+    """Plug-ins of browsers."""
     package_receipts: ComputerPackageReceipts | None = field(
         name="packageReceipts",
         codec=lambda: model(models.ComputerPackageReceipts),
         default=None,
     )
     fonts: list[ComputerFont] | None = field(codec=lambda: array(model(models.ComputerFont)), default=None)
+    """Fonts that are installed."""
     security: ComputerInventorySecurity | None = field(
         codec=lambda: model(models.ComputerInventorySecurity),
         default=None,
@@ -107,17 +118,21 @@ class ComputerInventory(Model):
         codec=lambda: array(model(models.ComputerLicensedSoftware)),
         default=None,
     )
+    """Software that is counted against licences."""
     ibeacons: list[ComputerIbeacon] | None = field(codec=lambda: array(model(models.ComputerIbeacon)), default=None)
+    """Beacons that it is near to."""
     software_updates: list[ComputerSoftwareUpdate] | None = field(
         name="softwareUpdates",
         codec=lambda: array(model(models.ComputerSoftwareUpdate)),
         default=None,
     )
+    """Updates that are offered."""
     extension_attributes: list[ExtensionAttribute] | None = field(
         name="extensionAttributes",
         codec=lambda: array(model(models.ExtensionAttribute)),
         default=None,
     )
+    """Attributes of the organisation that are shown in this section."""
     content_caching: ComputerContentCaching | None = field(
         name="contentCaching",
         codec=lambda: model(models.ComputerContentCaching),
@@ -128,3 +143,4 @@ class ComputerInventory(Model):
         codec=lambda: array(model(models.ComputerGroupMembership)),
         default=None,
     )
+    """Groups that it is in."""

@@ -20,3 +20,4 @@ class ComputerInventoryPage(Model):
     total_count: int = field(name="totalCount")
     """How many there are on all pages."""
     results: list[ComputerInventory] = field(codec=lambda: array(model(models.ComputerInventory)))
+    """What is on this page."""

@@ -9,6 +9,10 @@ class ComputerInventoryPrinter(Model):
     """A printer."""
 
     name: str | None = None
+    """Name of the printer."""
     type: str | None = None
+    """Model or driver of the printer."""
     uri: str | None = None
+    """Address of the printer."""
     location: str | None = None
+    """Where the printer stands."""

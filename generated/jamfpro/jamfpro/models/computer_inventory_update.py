@@ -22,6 +22,7 @@ class ComputerInventoryUpdate(Model):
     """A change of a computer."""
 
     udid: str | None = None
+    """Hardware id of the device; no two devices have the same."""
     general: ComputerGeneralUpdate | None = field(codec=lambda: model(models.ComputerGeneralUpdate), default=None)
     purchasing: ComputerPurchase | None = field(codec=lambda: model(models.ComputerPurchase), default=None)
     user_and_location: ComputerUserAndLocation | None = field(
@@ -35,3 +36,4 @@ class ComputerInventoryUpdate(Model):
         codec=lambda: array(model(models.ExtensionAttribute)),
         default=None,
     )
+    """Attributes of the organisation that are shown in this section."""

@@ -9,4 +9,6 @@ class ComputerLicensedSoftware(Model):
     """Software that is counted against licences."""
 
     id: str | None = None
+    """Number of the software."""
     name: str | None = None
+    """Name of the software."""

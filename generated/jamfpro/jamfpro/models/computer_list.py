@@ -18,3 +18,4 @@ class ComputerList(Model):
     """Answer of a list."""
 
     computers: list[ComputerReference] = field(codec=lambda: array(model(models.ComputerReference)))
+    """All of them."""

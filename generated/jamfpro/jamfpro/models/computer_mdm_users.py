@@ -9,3 +9,4 @@ class ComputerMdmUsers(Model):
     """The account that user level commands reach."""
 
     mdm_capable_user: str | None = None
+    """Name of the account."""

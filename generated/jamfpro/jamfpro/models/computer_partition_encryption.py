@@ -17,9 +17,11 @@ class ComputerPartitionEncryption(Model):
     """How far the encryption of a partition has come."""
 
     partition_name: str | None = field(name="partitionName", default=None)
+    """Name of the partition."""
     partition_file_vault2_state: FileVault2State | str | None = field(
         name="partitionFileVault2State",
         codec=lambda: open_enum(models.FileVault2State),
         default=None,
     )
     partition_file_vault2_percent: int | None = field(name="partitionFileVault2Percent", default=None)
+    """How much of it is encrypted, in percent."""

@@ -9,5 +9,8 @@ class ComputerPlugin(Model):
     """A plug-in of a browser. Not in version 3."""
 
     name: str | None = None
+    """Name of the plug-in."""
     version: str | None = None
+    """Version of the plug-in."""
     path: str | None = None
+    """Where it is on the disk."""

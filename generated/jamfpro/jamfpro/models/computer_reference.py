@@ -9,4 +9,6 @@ class ComputerReference(Model):
     """Number and name of a computer."""
 
     id: int
+    """Number of the computer."""
     name: str | None = None
+    """Name of the computer."""

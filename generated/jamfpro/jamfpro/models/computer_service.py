@@ -9,3 +9,4 @@ class ComputerService(Model):
     """A service that runs."""
 
     name: str | None = None
+    """Name of the service."""

@@ -19,27 +19,37 @@ class ComputerSoftware(Model):
     """What is installed."""
 
     unix_executables: str | None = field(default=None, read_only=True)
+    """Programs of the command line, where they are collected."""
     licensed_software: list[str] | None = field(default=None, read_only=True)
+    """Software that is counted against licences."""
     installed_by_casper: list[str] | None = field(default=None, read_only=True)
+    """Packages that Jamf Pro installed."""
     installed_by_installer_swu: list[str] | None = field(default=None, read_only=True)
+    """Packages that the installer or the update service installed."""
     cached_by_casper: list[str] | None = field(default=None, read_only=True)
+    """Packages that Jamf Pro put there to be installed later."""
     available_software_updates: list[str] | None = field(default=None, read_only=True)
+    """Updates that are offered."""
     running_services: list[str] | None = field(default=None, read_only=True)
+    """Services that run."""
     applications: list[ComputerSoftwareItem] | None = field(
         codec=lambda: array(model(models.ComputerSoftwareItem)),
         default=None,
         read_only=True,
     )
+    """Applications that are installed."""
     fonts: list[ComputerSoftwareItem] | None = field(
         codec=lambda: array(model(models.ComputerSoftwareItem)),
         default=None,
         read_only=True,
     )
+    """Fonts that are installed."""
     plugins: list[ComputerSoftwareItem] | None = field(
         codec=lambda: array(model(models.ComputerSoftwareItem)),
         default=None,
         read_only=True,
     )
+    """Plug-ins of browsers."""
 
     __xml__ = xml_fields(
         licensed_software=Xml(items=Xml("name")),

@@ -18,4 +18,6 @@ class ComputerStorage(Model):
     """Disks."""
 
     boot_drive_available_space_megabytes: int | None = field(name="bootDriveAvailableSpaceMegabytes", default=None)
+    """Free space on the disk that it starts from, in MB."""
     disks: list[ComputerDisk] | None = field(codec=lambda: array(model(models.ComputerDisk)), default=None)
+    """Disks, each with its partitions."""

@@ -22,5 +22,8 @@ class Criterion(Model):
     search_type: str | None = None
     """The comparison, such as `is`, `like` or `greater than`."""
     value: str | None = None
+    """What the field is compared with."""
     opening_paren: bool | None = None
+    """Whether a bracket opens before this condition."""
     closing_paren: bool | None = None
+    """Whether a bracket closes behind this condition."""

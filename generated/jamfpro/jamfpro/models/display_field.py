@@ -9,3 +9,4 @@ class DisplayField(Model):
     """A column of a search."""
 
     name: str | None = None
+    """Name of the column."""

@@ -9,5 +9,6 @@ class Href(Model):
     """A record that was stored."""
 
     id: str
+    """Number of the record."""
     href: str
     """Path of the record."""

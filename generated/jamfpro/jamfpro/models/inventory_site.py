@@ -9,4 +9,6 @@ class InventorySite(Model):
     """The part of the organisation that a record belongs to."""
 
     id: str | None = None
+    """Number of the site."""
     name: str | None = None
+    """Name of the site."""

@@ -9,3 +9,4 @@ class JcdsDownload(Model):
     """Where a file may be downloaded."""
 
     uri: str
+    """Where it may be downloaded, for a while, without a token."""

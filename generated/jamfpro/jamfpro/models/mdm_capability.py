@@ -10,4 +10,6 @@ class MdmCapability(Model):
     """Whether the computer takes commands, and for which users."""
 
     capable: bool | None = None
+    """Whether it takes commands."""
     capable_users: list[str] | None = field(name="capableUsers", default=None)
+    """Accounts that take commands for users."""

@@ -10,3 +10,4 @@ class MdmClient(Model):
     """A device."""
 
     management_id: str = field(name="managementId")
+    """Id that commands are sent to."""

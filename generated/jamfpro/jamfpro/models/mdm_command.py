@@ -23,12 +23,15 @@ class MdmCommand(Model):
     """A command that was sent."""
 
     uuid: str | None = None
+    """Id of the command."""
     date_sent: datetime | None = field(name="dateSent", codec=lambda: DATE_TIME, default=None)
+    """When it was sent."""
     client: MdmCommandClient | None = field(codec=lambda: model(models.MdmCommandClient), default=None)
     command_state: Literal["PENDING", "ACKNOWLEDGED", "NOT_NOW", "ERROR"] | str | None = field(
         name="commandState",
         default=None,
     )
+    """How far it has come."""
     command_type: MdmCommandType | str | None = field(
         name="commandType",
         codec=lambda: open_enum(models.MdmCommandType),

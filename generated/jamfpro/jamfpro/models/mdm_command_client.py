@@ -23,8 +23,10 @@ class MdmCommandClient(Model):
     """The device that a command is for."""
 
     management_id: str | None = field(name="managementId", default=None)
+    """Id that commands are sent to."""
     client_type: MdmCommandClientClientType | str | None = field(
         name="clientType",
         codec=lambda: literals_of(MdmCommandClientClientType),
         default=None,
     )
+    """What kind of device it is, or which user of it."""

@@ -20,3 +20,4 @@ class MdmCommandPage(Model):
     total_count: int = field(name="totalCount")
     """How many there are on all pages."""
     results: list[MdmCommand] = field(codec=lambda: array(model(models.MdmCommand)))
+    """What is on this page."""

@@ -19,4 +19,5 @@ class MdmCommandRequest(Model):
     """A command and the devices that are to get it."""
 
     client_data: list[MdmClient] = field(name="clientData", codec=lambda: array(model(models.MdmClient)))
+    """The devices."""
     command_data: MdmCommandData = field(name="commandData", codec=lambda: model(models.MdmCommandData))

@@ -16,5 +16,8 @@ class MobileDeviceCertificate(Model):
     """A certificate."""
 
     common_name: str | None = field(name="commonName", default=None)
+    """Whom it names."""
     identity: bool | None = None
+    """Whether the private key is there too."""
     expiration_date: datetime | None = field(name="expirationDate", codec=lambda: DATE_TIME, default=None)
+    """When it ends."""

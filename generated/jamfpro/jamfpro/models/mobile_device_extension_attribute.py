@@ -14,6 +14,10 @@ class MobileDeviceExtensionAttribute(Model):
     """Value of an attribute of the organisation."""
 
     id: str | None = None
+    """Number of the attribute."""
     name: str | None = None
+    """Name of the attribute."""
     type: Literal["STRING", "INTEGER", "DATE"] | str | None = None
+    """What its values are."""
     value: list[str] | None = None
+    """Its values, as text."""

@@ -27,6 +27,7 @@ class MobileDeviceInventory(Model):
     """A mobile device. Sections that were not asked for are null or absent."""
 
     mobile_device_id: str | None = field(name="mobileDeviceId", default=None)
+    """Number of the record of the device."""
     device_type: str = field(name="deviceType")
     """`iOS`, `tvOS` or `watchOS`."""
     general: MobileDeviceGeneral | None = field(codec=lambda: model(models.MobileDeviceGeneral), default=None)
@@ -42,17 +43,22 @@ class MobileDeviceInventory(Model):
         codec=lambda: array(model(models.MobileDeviceApplication)),
         default=None,
     )
+    """Applications that are installed."""
     certificates: list[MobileDeviceCertificate] | None = field(
         codec=lambda: array(model(models.MobileDeviceCertificate)),
         default=None,
     )
+    """Certificates in the keychain of the system."""
     profiles: list[MobileDeviceProfile] | None = field(
         codec=lambda: array(model(models.MobileDeviceProfile)),
         default=None,
     )
+    """Profiles that are installed."""
     groups: list[MobileDeviceGroup] | None = field(codec=lambda: array(model(models.MobileDeviceGroup)), default=None)
+    """Groups that it is in."""
     extension_attributes: list[MobileDeviceExtensionAttribute] | None = field(
         name="extensionAttributes",
         codec=lambda: array(model(models.MobileDeviceExtensionAttribute)),
         default=None,
     )
+    """Attributes of the organisation that are shown in this section."""

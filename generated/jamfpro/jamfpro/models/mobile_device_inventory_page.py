@@ -20,3 +20,4 @@ class MobileDeviceInventoryPage(Model):
     total_count: int = field(name="totalCount")
     """How many there are on all pages."""
     results: list[MobileDeviceInventory] = field(codec=lambda: array(model(models.MobileDeviceInventory)))
+    """What is on this page."""

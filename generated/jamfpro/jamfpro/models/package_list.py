@@ -18,3 +18,4 @@ class PackageList(Model):
     """Answer of a list."""
 
     packages: list[Reference] = field(codec=lambda: array(model(models.Reference)))
+    """All of them."""

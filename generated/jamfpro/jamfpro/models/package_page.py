@@ -20,3 +20,4 @@ class PackagePage(Model):
     total_count: int = field(name="totalCount")
     """How many there are on all pages."""
     results: list[ProPackage] = field(codec=lambda: array(model(models.ProPackage)))
+    """What is on this page."""

@@ -9,4 +9,6 @@ class Reference(Model):
     """Number and name of a record."""
 
     id: int
+    """Number of the record."""
     name: str
+    """Name of the record."""

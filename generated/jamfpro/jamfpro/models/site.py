@@ -11,3 +11,4 @@ class Site(Model):
     id: int | None = None
     """-1 for none."""
     name: str | None = None
+    """Name of the site."""

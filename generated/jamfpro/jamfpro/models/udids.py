@@ -9,3 +9,4 @@ class Udids(Model):
     """Devices by their UDIDs."""
 
     udids: list[str]
+    """Their hardware ids."""

@@ -16,5 +16,6 @@ class UserToken(Model):
     """A token of a user."""
 
     token: str = field(secret=True)
+    """What is sent as a bearer token."""
     expires: datetime = field(codec=lambda: DATE_TIME)
     """When it ends."""

@@ -31,6 +31,6 @@ class ApplicationConfigAcsUrl(SwaggerModel):
     type: str | None = None
     """Kind of input, such as `text`, `textarea` or `file`."""
     value: str | None = None
-    """The value."""
+    """URL that answers of single sign-on go to."""
     visible: bool | None = None
     """False if the setting is kept out of sight in the form."""

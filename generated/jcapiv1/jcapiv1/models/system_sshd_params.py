@@ -11,4 +11,4 @@ class SystemSshdParams(SwaggerModel):
     name: str | None = None
     """Keyword of the setting, as in `sshd_config`."""
     value: str | None = None
-    """Its value."""
+    """What it is set to."""

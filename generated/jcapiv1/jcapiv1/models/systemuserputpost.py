@@ -64,7 +64,7 @@ class Systemuserputpost(SwaggerModel):
     firstname: str | None = None
     """Given name."""
     job_title: str | None = field(name="jobTitle", default=None)
-    """Job title."""
+    """What the user does in the organization."""
     lastname: str | None = None
     """Family name."""
     ldap_binding_user: bool | None = None

@@ -10,7 +10,7 @@ class SystemuserputpostAddresses(SwaggerModel):
     """A postal address of a user to be created."""
 
     country: str | None = None
-    """Country."""
+    """Country, by name or code."""
     extended_address: str | None = field(name="extendedAddress", default=None)
     """Apartment, suite or floor."""
     locality: str | None = None

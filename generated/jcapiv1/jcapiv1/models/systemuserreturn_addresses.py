@@ -10,7 +10,7 @@ class SystemuserreturnAddresses(SwaggerModel):
     """A stored postal address of a user."""
 
     country: str | None = limited_field(default=None, max_length=1024)
-    """Country."""
+    """Country, by name or code."""
     extended_address: str | None = limited_field(name="extendedAddress", default=None, max_length=1024)
     """Apartment, suite or floor."""
     id: str | None = None

@@ -64,7 +64,7 @@ class Systemuser(SwaggerModel):
     firstname: str | None = limited_field(default=None, max_length=1024)
     """Given name."""
     job_title: str | None = limited_field(name="jobTitle", default=None, max_length=1024)
-    """Job title."""
+    """What the user does in the organization."""
     lastname: str | None = limited_field(default=None, max_length=1024)
     """Family name."""
     ldap_binding_user: bool | None = None

@@ -11,4 +11,4 @@ class ADForest(Model):
     ref: str | None = None
     """Reference of the forest of Active Directory, `<collection>/<number>`."""
     name: str | None = None
-    """Its name."""
+    """Name of the forest."""

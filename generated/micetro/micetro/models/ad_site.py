@@ -11,4 +11,4 @@ class ADSite(Model):
     ref: str | None = None
     """Reference of the site of Active Directory, `<collection>/<number>`."""
     name: str | None = None
-    """Its name."""
+    """Name of the site."""

@@ -11,4 +11,4 @@ class ADSiteLink(Model):
     ref: str | None = None
     """Reference of the link between sites, `<collection>/<number>`."""
     name: str | None = None
-    """Its name."""
+    """Name of the link."""

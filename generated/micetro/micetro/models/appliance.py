@@ -11,4 +11,4 @@ class Appliance(Model):
     ref: str | None = None
     """Reference of the appliance, `<collection>/<number>`."""
     name: str | None = None
-    """Its name."""
+    """Name of the appliance."""

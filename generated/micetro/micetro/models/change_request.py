@@ -11,4 +11,4 @@ class ChangeRequest(Model):
     ref: str | None = None
     """Reference of the change request, `<collection>/<number>`."""
     name: str | None = None
-    """Its name."""
+    """Name of the request."""

@@ -11,4 +11,4 @@ class CloudNetwork(Model):
     ref: str | None = None
     """Reference of the network of a cloud, `<collection>/<number>`."""
     name: str | None = None
-    """Its name."""
+    """Name of the network."""

@@ -11,4 +11,4 @@ class CloudServiceAccount(Model):
     ref: str | None = None
     """Reference of the account with a cloud, `<collection>/<number>`."""
     name: str | None = None
-    """Its name."""
+    """Name of the account."""

@@ -11,4 +11,4 @@ class Device(Model):
     ref: str | None = None
     """Reference of the device, `<collection>/<number>`."""
     name: str | None = None
-    """Its name."""
+    """Name of the device."""

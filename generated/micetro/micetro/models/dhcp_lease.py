@@ -20,7 +20,7 @@ class DHCPLease(Model):
     client_identifier_type: str | None = field(name="clientIdentifierType", default=None)
     """What the client is told by."""
     address: str
-    """Address."""
+    """IPv4 or IPv6 address, as text."""
     lease: str | None = None
     """When it ends."""
     state: str

@@ -22,7 +22,7 @@ class DNSRecordsRequest(Model):
         codec=lambda: array(model(models.DNSRecord)),
         default=None,
     )
-    """The records."""
+    """Records to make, in order."""
     dns_record: DNSRecord | None = field(name="dnsRecord", codec=lambda: model(models.DNSRecord), default=None)
     save_comment: str | None = field(name="saveComment", default=None)
     """Comment for the history."""

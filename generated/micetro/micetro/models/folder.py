@@ -11,4 +11,4 @@ class Folder(Model):
     ref: str | None = None
     """Reference of the folder, `<collection>/<number>`."""
     name: str | None = None
-    """Its name."""
+    """Name of the folder."""

@@ -9,4 +9,4 @@ class FreeAddress(Model):
     """A free address."""
 
     address: str
-    """The address."""
+    """IPv4 or IPv6 address, as text."""

@@ -20,7 +20,7 @@ class IdentityAccess(Model):
     identity_ref: str = field(name="identityRef")
     """Reference of the user, group or role, `<collection>/<number>`."""
     identity_name: str | None = field(name="identityName", default=None)
-    """Its name."""
+    """User, group or role that it is about."""
     access_entries: list[AccessEntry] | None = field(
         name="accessEntries",
         codec=lambda: array(model(models.AccessEntry)),

@@ -11,4 +11,4 @@ class Interface(Model):
     ref: str | None = None
     """Reference of the interface, `<collection>/<number>`."""
     name: str | None = None
-    """Its name."""
+    """Name of the interface."""

@@ -23,7 +23,7 @@ class IPAMRecord(Model):
     addr_ref: str = field(name="addrRef")
     """Reference of the address, `<collection>/<number>`."""
     address: str
-    """The address."""
+    """IPv4 or IPv6 address, as text."""
     claimed: bool
     """Whether it was claimed by hand."""
     dns_hosts: list[DNSHost] | None = field(name="dnsHosts", codec=lambda: array(model(models.DNSHost)), default=None)

@@ -11,4 +11,4 @@ class PropertyValue(Model):
     name: str
     """Name of the property."""
     value: str
-    """Its value."""
+    """What it is set to, as text."""

@@ -11,4 +11,4 @@ class Report(Model):
     ref: str | None = None
     """Reference of the report, `<collection>/<number>`."""
     name: str | None = None
-    """Its name."""
+    """Name of the report."""

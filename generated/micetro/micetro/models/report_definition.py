@@ -11,4 +11,4 @@ class ReportDefinition(Model):
     ref: str | None = None
     """Reference of the definition of a report, `<collection>/<number>`."""
     name: str | None = None
-    """Its name."""
+    """Name of the definition."""

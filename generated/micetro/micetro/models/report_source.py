@@ -11,4 +11,4 @@ class ReportSource(Model):
     ref: str | None = None
     """Reference of the source of reports, `<collection>/<number>`."""
     name: str | None = None
-    """Its name."""
+    """Name of the source of reports."""

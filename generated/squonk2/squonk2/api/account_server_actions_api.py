@@ -39,7 +39,7 @@ class AccountServerActionsApi(BaseApi):
         What happened in a unit, organisation, product or merchant, in a span of time.
 
         Args:
-            format: Format.
+            format: How events are written: as JSON (`JSON_STRING`) or as protocol buffers (`PROTOCOL_STRING`).
             from_: Beginning of the span of time, a date or moment of ISO 8601.
             m_id: Number of the merchant.
             org_id: Id of the organisation.
@@ -105,7 +105,7 @@ class AsyncAccountServerActionsApi(AsyncBaseApi):
         What happened in a unit, organisation, product or merchant, in a span of time.
 
         Args:
-            format: Format.
+            format: How events are written: as JSON (`JSON_STRING`) or as protocol buffers (`PROTOCOL_STRING`).
             from_: Beginning of the span of time, a date or moment of ISO 8601.
             m_id: Number of the merchant.
             org_id: Id of the organisation.

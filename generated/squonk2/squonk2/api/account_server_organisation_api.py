@@ -100,7 +100,7 @@ class AccountServerOrganisationApi(BaseApi):
         Those of which the caller is a member; administrators see all.
 
         Args:
-            name: Its name.
+            name: Only those of this name.
         """
         return self._call(_GET_ORGANISATIONS, options, name=name)
 
@@ -225,7 +225,7 @@ class AsyncAccountServerOrganisationApi(AsyncBaseApi):
         Those of which the caller is a member; administrators see all.
 
         Args:
-            name: Its name.
+            name: Only those of this name.
         """
         return await self._call(_GET_ORGANISATIONS, options, name=name)
 

@@ -186,7 +186,7 @@ class AccountServerUnitApi(BaseApi):
         All that the caller may see, by organisation.
 
         Args:
-            name: Its name.
+            name: Only those of this name.
         """
         return self._call(_GET_UNITS, options, name=name)
 
@@ -380,7 +380,7 @@ class AsyncAccountServerUnitApi(AsyncBaseApi):
         All that the caller may see, by organisation.
 
         Args:
-            name: Its name.
+            name: Only those of this name.
         """
         return await self._call(_GET_UNITS, options, name=name)
 

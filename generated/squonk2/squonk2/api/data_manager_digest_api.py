@@ -28,7 +28,7 @@ class DataManagerDigestApi(BaseApi):
         Says whether content with this SHA-256 digest is already stored, and as what.
 
         Args:
-            dataset_digest: Dataset digest.
+            dataset_digest: SHA-256 of the contents, in hexadecimal digits.
         """
         return self._call(_GET_DATASET_DIGEST, options, dataset_digest=dataset_digest)
 
@@ -50,7 +50,7 @@ class AsyncDataManagerDigestApi(AsyncBaseApi):
         Says whether content with this SHA-256 digest is already stored, and as what.
 
         Args:
-            dataset_digest: Dataset digest.
+            dataset_digest: SHA-256 of the contents, in hexadecimal digits.
         """
         return await self._call(_GET_DATASET_DIGEST, options, dataset_digest=dataset_digest)
 

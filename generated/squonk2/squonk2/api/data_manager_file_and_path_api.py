@@ -262,7 +262,7 @@ class DataManagerFileAndPathApi(BaseApi):
 
         Args:
             project_id: Id of the project.
-            token: The token.
+            token: What is sent to use it, in place of a user.
             file: Name of the file; in an upload, its content.
             path: Directory in the project, beginning with a slash.
         """
@@ -652,7 +652,7 @@ class AsyncDataManagerFileAndPathApi(AsyncBaseApi):
 
         Args:
             project_id: Id of the project.
-            token: The token.
+            token: What is sent to use it, in place of a user.
             file: Name of the file; in an upload, its content.
             path: Directory in the project, beginning with a slash.
         """

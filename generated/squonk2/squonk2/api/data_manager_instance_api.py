@@ -64,7 +64,7 @@ class DataManagerInstanceApi(BaseApi):
 
         Args:
             instance_id: Id of the instance.
-            token: The token.
+            token: What is sent to use it, in place of a user.
         """
         return self._call(_DELETE_INSTANCE_TOKEN, options, instance_id=instance_id, token=token)
 
@@ -217,7 +217,7 @@ class AsyncDataManagerInstanceApi(AsyncBaseApi):
 
         Args:
             instance_id: Id of the instance.
-            token: The token.
+            token: What is sent to use it, in place of a user.
         """
         return await self._call(_DELETE_INSTANCE_TOKEN, options, instance_id=instance_id, token=token)
 

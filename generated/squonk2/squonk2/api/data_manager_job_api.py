@@ -87,7 +87,7 @@ class DataManagerJobApi(BaseApi):
 
         Args:
             collection: Collection that the job belongs to.
-            job: Job.
+            job: Name of the job in its collection.
             version: Version of it.
             project_id: Id of the project.
         """
@@ -255,7 +255,7 @@ class AsyncDataManagerJobApi(AsyncBaseApi):
 
         Args:
             collection: Collection that the job belongs to.
-            job: Job.
+            job: Name of the job in its collection.
             version: Version of it.
             project_id: Id of the project.
         """

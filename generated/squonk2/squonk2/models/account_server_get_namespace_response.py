@@ -6,7 +6,7 @@ from .._runtime.model import Model
 
 
 class AccountServerGetNamespaceResponse(Model):
-    """Account server get namespace response."""
+    """Where the Account Server is in Kubernetes."""
 
     namespace: str
-    """Namespace."""
+    """Namespace of Kubernetes in which the Account Server is."""

@@ -6,11 +6,11 @@ from .._runtime.model import Model
 
 
 class AccountServerGetRegistrationResponse(Model):
-    """Account server get registration response."""
+    """What the Account Server knows this server as."""
 
     merchant_id: int
     """Id of the merchant."""
     name: str
-    """Its name."""
+    """Name of the server."""
     registered: str
-    """Registered."""
+    """Whether this server is a merchant of the Account Server."""

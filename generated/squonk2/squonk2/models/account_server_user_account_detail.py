@@ -18,6 +18,6 @@ class AccountServerUserAccountDetail(Model):
 
     user: AccountServerUserDetail = field(codec=lambda: model(models.AccountServerUserDetail))
     caller_has_admin_privilege: bool
-    """Caller has admin privilege."""
+    """Whether the caller is an administrator."""
     account_server_roles: list[str]
-    """Account server roles."""
+    """Roles that the user has on this server, by Keycloak."""

@@ -9,4 +9,4 @@ class AccountServerUserDetail(Model):
     """User, in detail."""
 
     id: str
-    """Id."""
+    """Name of the account of the user."""

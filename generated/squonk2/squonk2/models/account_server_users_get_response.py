@@ -24,4 +24,4 @@ class AccountServerUsersGetResponse(Model):
     organisation: OrganisationDetail | None = field(codec=lambda: model(models.OrganisationDetail), default=None)
     unit: UnitDetail | None = field(codec=lambda: model(models.UnitDetail), default=None)
     users: list[AccountServerUserDetail] = field(codec=lambda: array(model(models.AccountServerUserDetail)))
-    """Users."""
+    """Users that the server knows."""

@@ -17,13 +17,13 @@ class ActionDetail(Model):
     """Action, in detail."""
 
     id: int
-    """Id."""
+    """Number of the action."""
     action: str
-    """Action."""
+    """What was done, as a sentence."""
     content: str
-    """Content."""
+    """What it was done with, as JSON in text."""
     timestamp: str
-    """Timestamp."""
+    """When it happened, as RFC 3339."""
     merchant: MerchantSummary | None = field(codec=lambda: model(models.MerchantSummary), default=None)
     product_id: str | None = None
     """Id of the product."""

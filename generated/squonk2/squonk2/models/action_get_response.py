@@ -18,6 +18,6 @@ class ActionGetResponse(Model):
     """Action, as asked for."""
 
     actions: list[ActionDetail] = field(codec=lambda: array(model(models.ActionDetail)))
-    """Actions."""
+    """What happened, the latest first."""
     count: int
     """How many there are."""

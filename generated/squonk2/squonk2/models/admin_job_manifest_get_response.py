@@ -20,4 +20,4 @@ class AdminJobManifestGetResponse(Model):
     count: int
     """How many there are."""
     job_manifests: list[JobManifestDetail] = field(codec=lambda: array(model(models.JobManifestDetail)))
-    """Job manifests."""
+    """Manifests that are registered."""

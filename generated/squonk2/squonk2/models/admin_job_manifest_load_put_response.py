@@ -9,20 +9,20 @@ class AdminJobManifestLoadPutResponse(Model):
     """Admin job manifest load, as put."""
 
     status: bool
-    """Status."""
+    """What came of it, for people."""
     num_manifest_files_inspected: int
-    """Num manifest files inspected."""
+    """How many manifests were looked at."""
     num_job_definition_files_inspected: int
-    """Num job definition files inspected."""
+    """How many files of jobs were looked at."""
     num_jobs_inspected: int
-    """Num jobs inspected."""
+    """How many jobs were looked at."""
     num_jobs_loaded: int
-    """Num jobs loaded."""
+    """How many jobs were loaded."""
     num_jobs_purged: int | None = None
-    """Num jobs purged."""
+    """How many jobs went because no manifest has them any more."""
     manifest_file_failures: list[str] | None = None
-    """Manifest file failures."""
+    """Manifests that could not be loaded, and why."""
     job_definition_file_failures: list[str] | None = None
-    """Job definition file failures."""
+    """Files of jobs that could not be loaded, and why."""
     job_definition_failures: list[str] | None = None
-    """Job definition failures."""
+    """Jobs that could not be loaded, and why."""

@@ -20,4 +20,4 @@ class AdminUsersGetResponse(Model):
     count: int
     """How many there are."""
     users: list[DataManagerUserDetail] = field(codec=lambda: array(model(models.DataManagerUserDetail)))
-    """Users."""
+    """Users that belong to it."""

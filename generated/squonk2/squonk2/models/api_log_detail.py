@@ -14,18 +14,18 @@ class ApiLogDetail(Model):
     """Api log, in detail."""
 
     method: Literal["DELETE", "PATCH", "POST", "PUT"] | str
-    """Method."""
+    """Method of HTTP and path."""
     path: str
     """Directory in the project, beginning with a slash."""
     began: str
-    """Began."""
+    """When the call came, as RFC 3339."""
     duration_ns: str | None = None
-    """Duration ns."""
+    """How long it took, in nanoseconds."""
     status_code: int | None = None
-    """Status code."""
+    """Status of the answer in HTTP."""
     params: str | None = None
     """Query to add to the URL."""
     body: str | None = None
-    """Body."""
+    """What was sent, without secrets."""
     impersonator: str | None = None
-    """Impersonator."""
+    """Administrator that called in the name of the user."""

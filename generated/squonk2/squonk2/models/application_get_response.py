@@ -19,17 +19,17 @@ class ApplicationGetResponse(Model):
     """Application, as asked for."""
 
     id: str
-    """Id."""
+    """Id of the application."""
     template: str
-    """Template."""
+    """What an instance takes, as JSON Schema."""
     instances: list[str]
-    """Instances."""
+    """Ids of its instances."""
     group: str
-    """Group."""
+    """Group that offers it in Kubernetes."""
     kind: str
-    """Kind."""
+    """Kind of resource that it is in Kubernetes."""
     versions: list[str]
-    """Versions."""
+    """Versions that there are."""
     image_variants: ApplicationImageVariants | None = field(
         codec=lambda: model(models.ApplicationImageVariants),
         default=None,
@@ -37,8 +37,8 @@ class ApplicationGetResponse(Model):
     cost: str
     """Price in the currency of the server, as decimal text."""
     cost_unit: Literal["PxGi"] | str | None = None
-    """Cost unit."""
+    """Coins for each period."""
     cost_period: str | None = None
-    """Cost period."""
+    """Seconds that a unit of cost is for."""
     cost_pro_rata: bool | None = None
-    """Cost pro rata."""
+    """Whether a part of a period costs a part."""

@@ -6,9 +6,9 @@ from .._runtime.model import Model
 
 
 class ApplicationImageVariant(Model):
-    """Application image variant."""
+    """A container image that an application may run."""
 
     name: str
-    """Its name."""
+    """Name of the variant."""
     image: str
-    """Image."""
+    """Container image, with its tag."""

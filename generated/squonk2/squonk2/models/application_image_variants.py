@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 class ApplicationImageVariants(Model):
-    """Application image variants."""
+    """The container images that an application may run."""
 
     public: list[ApplicationImageVariant] | None = field(
         codec=lambda: array(model(models.ApplicationImageVariant)),
         default=None,
     )
-    """Public."""
+    """Variants that anybody may use."""

@@ -9,10 +9,10 @@ class ApplicationSummary(Model):
     """Application, in short."""
 
     kind: str
-    """Kind."""
+    """Kind of resource that it is in Kubernetes."""
     group: str | None = None
-    """Group."""
+    """Group that offers it in Kubernetes."""
     application_id: str
     """Id of the application."""
     latest_version: str
-    """Latest version."""
+    """Newest version that can be run."""

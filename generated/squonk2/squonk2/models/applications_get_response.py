@@ -20,4 +20,4 @@ class ApplicationsGetResponse(Model):
     count: int
     """How many there are."""
     applications: list[ApplicationSummary] = field(codec=lambda: array(model(models.ApplicationSummary)))
-    """Applications."""
+    """Applications that can be run."""

@@ -20,11 +20,11 @@ class AssetDetail(Model):
     """Asset, in detail."""
 
     creator: str
-    """Creator."""
+    """User that made it."""
     id: str
-    """Id."""
+    """Id of the asset."""
     name: str
-    """Its name."""
+    """Name of the asset."""
     scope: Literal["USER", "PRODUCT", "UNIT", "ORGANISATION", "GLOBAL"] | str
     """Who may use it."""
     scope_id: str
@@ -32,14 +32,14 @@ class AssetDetail(Model):
     secret: bool
     """Whether the content is hidden from users."""
     disabled: bool
-    """Disabled."""
+    """Whether it cannot be used for now."""
     content: str
-    """Content."""
+    """What is kept, as text."""
     created: str
-    """Created."""
+    """When it was made, as RFC 3339."""
     content_modified: str | None = None
-    """Content modified."""
+    """When its contents last changed, as RFC 3339."""
     description: str | None = None
-    """Description."""
+    """What it is, for people."""
     merchants: list[MerchantDetail] = field(codec=lambda: array(model(models.MerchantDetail)))
-    """Merchants."""
+    """Merchants that it is for."""

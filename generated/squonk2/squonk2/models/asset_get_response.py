@@ -18,6 +18,6 @@ class AssetGetResponse(Model):
     """Asset, as asked for."""
 
     assets: list[AssetDetail] = field(codec=lambda: array(model(models.AssetDetail)))
-    """Assets."""
+    """Assets that the caller may see."""
     count: int
     """How many there are."""

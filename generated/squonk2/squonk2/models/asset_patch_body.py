@@ -20,4 +20,4 @@ class AssetPatchBody(Model):
     content_string: str | None = None
     """The content, as text."""
     description: str | None = None
-    """Description."""
+    """What it is, for people."""

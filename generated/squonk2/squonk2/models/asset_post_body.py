@@ -18,7 +18,7 @@ class AssetPostBody(Model):
     """Asset post, as sent."""
 
     name: str
-    """Its name."""
+    """Name of the asset."""
     content_file: FileContent | None = field(codec=lambda: BINARY, default=None)
     """The content, as a file."""
     content_string: str | None = None
@@ -30,4 +30,4 @@ class AssetPostBody(Model):
     secret: bool
     """Whether the content is hidden from users."""
     description: str | None = None
-    """Description."""
+    """What it is, for people."""

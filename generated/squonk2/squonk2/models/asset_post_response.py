@@ -9,4 +9,4 @@ class AssetPostResponse(Model):
     """Asset, as created."""
 
     id: str
-    """Id."""
+    """Id of the asset."""

@@ -14,6 +14,6 @@ class ChargeSummary(Model):
     """Charge, in short."""
 
     type: Literal["PROCESSING", "STORAGE"] | str
-    """Type."""
+    """What is charged for: instances (`PROCESSING`) or storage."""
     coins: str
     """Coins that were charged."""

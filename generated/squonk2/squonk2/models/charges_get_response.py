@@ -23,8 +23,8 @@ class ChargesGetResponse(Model):
     count: int
     """How many there are."""
     summary: list[ChargeSummary] = field(codec=lambda: array(model(models.ChargeSummary)))
-    """Summary."""
+    """Coins by kind of charge."""
     organisation_charges: list[OrganisationChargeSummary] = field(
         codec=lambda: array(model(models.OrganisationChargeSummary)),
     )
-    """Organisation charges."""
+    """The same, by organisation."""

@@ -14,4 +14,4 @@ class CreateEventStreamBody(Model):
     """An object of the document: createEventStream body."""
 
     format: Literal["PROTOCOL_STRING", "JSON_STRING"] | str | None = None
-    """Format."""
+    """How events are written: as JSON (`JSON_STRING`) or as protocol buffers (`PROTOCOL_STRING`)."""

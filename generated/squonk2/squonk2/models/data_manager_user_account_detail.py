@@ -18,6 +18,6 @@ class DataManagerUserAccountDetail(Model):
 
     user: DataManagerUserDetail = field(codec=lambda: model(models.DataManagerUserDetail))
     caller_has_admin_privilege: bool | None = None
-    """Caller has admin privilege."""
+    """Whether the caller is an administrator."""
     data_manager_roles: list[str] | None = None
-    """Data manager roles."""
+    """Roles that the user has on this server, by Keycloak."""

@@ -11,17 +11,17 @@ class DataManagerUserDetail(Model):
     username: str
     """Name of the user."""
     f_uid: int | None = None
-    """F uid."""
+    """Number of the user in file systems."""
     first_seen: str | None = None
-    """First seen."""
+    """Day of the first call of the user."""
     last_seen_date: str | None = None
-    """Last seen date."""
+    """Day of the last call of the user."""
     private: bool
     """Whether only members see it."""
     suspended: bool | None = None
-    """Suspended."""
+    """Whether the user is shut out for now."""
     suspension_message: str | None = None
-    """Suspension message."""
+    """What the user is told of that."""
     become_admin: bool | None = None
     """Whether the caller acts as administrator."""
     impersonate: str | None = None

@@ -20,4 +20,4 @@ class DataManagerUsersGetResponse(Model):
     count: int
     """How many there are."""
     users: list[UserSummary] = field(codec=lambda: array(model(models.UserSummary)))
-    """Users."""
+    """Users that the server knows."""

@@ -26,4 +26,4 @@ class DatasetDetail(Model):
     owner: str
     """User it belongs to."""
     versions: list[DatasetVersionDetail] = field(codec=lambda: array(model(models.DatasetVersionDetail)))
-    """Versions."""
+    """Versions that there are."""

@@ -14,19 +14,19 @@ class DatasetMetaGetResponse(Model):
     """Dataset meta, as asked for."""
 
     dataset_name: str
-    """Dataset name."""
+    """Name that the dataset was given."""
     dataset_id: str
     """Id of the dataset."""
     description: str
-    """Description."""
+    """What it is, for people."""
     created: str
-    """Created."""
+    """When it was made, as RFC 3339."""
     last_updated: str
-    """Last updated."""
+    """When it last changed, as RFC 3339."""
     created_by: str
-    """Created by."""
+    """User that made it."""
     metadata_version: str
-    """Metadata version."""
+    """Version of the form that the metadata has."""
     annotations: list[Any]
     """What was noted, as JSON."""
     labels: list[Any]

@@ -15,10 +15,10 @@ class DatasetSchemaGetResponse(Model):
     """Dataset schema, as asked for."""
 
     title: str
-    """Title."""
+    """Heading for people."""
     description: str
-    """Description."""
+    """What it is, for people."""
     type: Literal["object"] | str = field(default="object", const=True, required=True)
-    """Type."""
+    """Type of JSON Schema, `object`."""
     required: list[str]
-    """Required."""
+    """Names of the properties that have to be there."""

@@ -22,4 +22,4 @@ class DatasetSummary(Model):
     editors: list[str]
     """Users who may change it."""
     versions: list[DatasetVersionSummary] = field(codec=lambda: array(model(models.DatasetVersionSummary)))
-    """Versions."""
+    """Versions that there are."""

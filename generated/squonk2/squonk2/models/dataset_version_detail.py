@@ -22,32 +22,32 @@ class DatasetVersionDetail(Model):
     owner: str
     """User it belongs to."""
     source_ref: str
-    """Source ref."""
+    """Where its contents came from."""
     published: str
-    """Published."""
+    """When it was ready to be used, as RFC 3339."""
     type: str
-    """Type."""
+    """Media type of its contents."""
     file_name: str
     """Name of the file."""
     project_files: list[DatasetVersionProjectFile] = field(codec=lambda: array(model(models.DatasetVersionProjectFile)))
-    """Project files."""
+    """Files of projects that were made of this version."""
     projects: list[str]
-    """Projects."""
+    """Ids of projects that it is in."""
     format_extra_variables: str | None = None
     """Further variables for the formatter, as JSON."""
     version: int
     """Version of it."""
     creator_pod_name: str | None = None
-    """Creator pod name."""
+    """Pod that made it, in Kubernetes."""
     processing_stage: Literal["COPYING", "FAILED", "FORMATTING", "LOADING", "DELETING", "DONE"] | str
     """How far the content has come."""
     deleted: str | None = None
-    """Deleted."""
+    """When it was deleted, as RFC 3339; absent if it was not."""
     deleting_user: str | None = None
-    """Deleting user."""
+    """User that deleted it."""
     labels: dict[str, Any] | None = None
     """Labels by name, as JSON."""
     size: int | None = None
-    """Size."""
+    """Size, in bytes."""
     authorisation_code: int | None = None
     """How the content may be used, as a number."""

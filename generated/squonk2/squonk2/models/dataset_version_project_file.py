@@ -6,11 +6,11 @@ from .._runtime.model import Model
 
 
 class DatasetVersionProjectFile(Model):
-    """Dataset version project file."""
+    """A file of a project that was made of a dataset."""
 
     project_name: str
     """Name of the project."""
     project: str
-    """Project."""
+    """Id of the project."""
     files: list[str]
-    """Files."""
+    """Files that are there."""

@@ -20,4 +20,4 @@ class DatasetsGetResponse(Model):
     count: int
     """How many there are."""
     datasets: list[DatasetSummary] = field(codec=lambda: array(model(models.DatasetSummary)))
-    """Datasets."""
+    """Datasets that the caller may see."""

@@ -9,10 +9,10 @@ class EventStreamGetPostResponse(Model):
     """Event stream get, as created."""
 
     id: int
-    """Id."""
+    """Id of the stream."""
     name: str
-    """Its name."""
+    """Name of the stream."""
     location: str
-    """Location."""
+    """URL of the stream, for a web socket."""
     format: str
-    """Format."""
+    """How events are written: as JSON (`JSON_STRING`) or as protocol buffers (`PROTOCOL_STRING`)."""

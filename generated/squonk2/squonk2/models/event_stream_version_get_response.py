@@ -16,6 +16,6 @@ class EventStreamVersionGetResponse(Model):
     version: str
     """Version of it."""
     protocol: Literal["ERROR_INTERNAL", "SERVICE_NOT_PRESENT", "WEBSOCKET"] | str
-    """Protocol."""
+    """Protocol of the stream, with its version."""
     name: str
-    """Its name."""
+    """Name of the program behind it."""

@@ -9,12 +9,12 @@ class ExchangeRateDetail(Model):
     """Exchange rate, in detail."""
 
     id: int
-    """Id."""
+    """Id of the rate."""
     rate: str
     """Coins for a unit of cost, as decimal text."""
     created: str
-    """Created."""
+    """When it was made, as RFC 3339."""
     user_id: str
     """Id of the user."""
     comment: str | None = None
-    """Comment."""
+    """Why the rate is as it is."""

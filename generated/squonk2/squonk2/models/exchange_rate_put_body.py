@@ -11,4 +11,4 @@ class ExchangeRatePutBody(Model):
     rate: str
     """Coins for a unit of cost, as decimal text."""
     comment: str | None = None
-    """Comment."""
+    """Why the rate is as it is."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class FilePathFile(Model):
-    """File path file."""
+    """A file in a directory."""
 
     dataset_id: str | None = None
     """Id of the dataset."""
@@ -27,7 +27,7 @@ class FilePathFile(Model):
     immutable: bool | None = None
     """Whether the file cannot be changed in the project."""
     mime_type: str | None = None
-    """Mime type."""
+    """Media type of the file, as far as it is known."""
     owner: str
     """User it belongs to."""
     authorisation_code: int | None = None

@@ -13,6 +13,6 @@ class FilePostResponse(Model):
     file_name: str
     """Name of the file."""
     file_path: str
-    """File path."""
+    """Where the file is in the project."""
     task_id: str
     """Id of the task that does the work."""

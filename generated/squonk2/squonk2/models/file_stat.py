@@ -6,9 +6,9 @@ from .._runtime.model import Model
 
 
 class FileStat(Model):
-    """File stat."""
+    """What the file system says of a file."""
 
     size: int
-    """Size."""
+    """Size, in bytes."""
     modified: str
-    """Modified."""
+    """When it last changed, as RFC 3339."""

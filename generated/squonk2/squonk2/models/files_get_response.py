@@ -24,6 +24,6 @@ class FilesGetResponse(Model):
     path: str
     """Directory in the project, beginning with a slash."""
     files: list[FilePathFile] = field(codec=lambda: array(model(models.FilePathFile)))
-    """Files."""
+    """Files that are there."""
     paths: list[str]
-    """Paths."""
+    """Directories that are there."""

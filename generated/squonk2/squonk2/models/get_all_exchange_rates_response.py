@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 class GetAllExchangeRatesResponse(Model):
-    """Get all exchange rates response."""
+    """Rates of all jobs."""
 
     count: int
     """How many there are."""
     only_undefined: bool
     """Whether jobs without a rate alone are wanted."""
     exchange_rates: list[JobExchangeRateSummary] = field(codec=lambda: array(model(models.JobExchangeRateSummary)))
-    """Exchange rates."""
+    """Rates that were set, the latest first."""

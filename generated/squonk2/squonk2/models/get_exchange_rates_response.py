@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 class GetExchangeRatesResponse(Model):
-    """Get exchange rates response."""
+    """Rates of one job."""
 
     id: int | str
-    """Id."""
+    """Number of the job."""
     count: int
     """How many there are."""
     exchange_rates: list[ExchangeRateDetail] = field(codec=lambda: array(model(models.ExchangeRateDetail)))
-    """Exchange rates."""
+    """Rates that were set, the latest first."""

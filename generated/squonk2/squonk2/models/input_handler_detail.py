@@ -9,6 +9,6 @@ class InputHandlerDetail(Model):
     """Input handler, in detail."""
 
     input_type: str
-    """Input type."""
+    """Kind of input that it takes."""
     documentation: str
-    """Documentation."""
+    """Where more is said of it."""

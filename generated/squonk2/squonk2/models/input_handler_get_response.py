@@ -20,4 +20,4 @@ class InputHandlerGetResponse(Model):
     count: int
     """How many there are."""
     input_handlers: list[InputHandlerDetail] = field(codec=lambda: array(model(models.InputHandlerDetail)))
-    """Input handlers."""
+    """What can take inputs."""

@@ -34,15 +34,15 @@ class InstanceGetResponse(Model):
     project_id: str
     """Id of the project."""
     name: str
-    """Its name."""
+    """Name of the instance."""
     archived: bool
     """Whether the instance is kept when old ones are tidied up."""
     application_type: Literal["APPLICATION", "JOB"] | str
-    """Application type."""
+    """Whether it runs an application or a job."""
     application_id: str
     """Id of the application."""
     application_version: str
-    """Application version."""
+    """Version of the application that it runs."""
     application_specification: str | None = None
     """What the application was told, as JSON in text."""
     authorisation_code: int | None = None
@@ -62,40 +62,40 @@ class InstanceGetResponse(Model):
     url: str | None = None
     """Where it is found."""
     job_collection: str | None = None
-    """Job collection."""
+    """Collection that the job is in."""
     job_job: str | None = None
-    """Job job."""
+    """Name of the job in its collection."""
     job_name: str | None = None
-    """Job name."""
+    """Name of the job for people."""
     job_id: int | None = None
     """Id of the job."""
     job_version: str | None = None
-    """Job version."""
+    """Version of the job that it runs."""
     job_image_type: Literal["SIMPLE", "NEXTFLOW"] | str | None = None
-    """Job image type."""
+    """How the image of the job is run."""
     outputs: dict[str, Any]
     """What the job writes, by name."""
     rendered_outputs: str | None = None
     """What the job writes, with variables filled in."""
     fix_permissions: bool | None = None
-    """Fix permissions."""
+    """Whether the owner of its files is set right when it ends."""
     tasks: list[InstanceTask] = field(codec=lambda: array(model(models.InstanceTask)))
-    """Tasks."""
+    """Tasks of the instance."""
     has_valid_callback_token: bool
     """Whether a callback token can still be used."""
     launch_exchange_rate: str | None = None
-    """Launch exchange rate."""
+    """Rate of the job when it was started."""
     cost: str | None = None
     """Price in the currency of the server, as decimal text."""
     coins: str | None = None
     """Coins that were charged."""
     collateral_cpu_hours: str | None = None
-    """Collateral cpu hours."""
+    """Hours of processors that its own pods used for others."""
     collateral_pod_count: int | None = None
-    """Collateral pod count."""
+    """How many pods it started besides its own."""
     error_message: str | None = None
-    """Error message."""
+    """Why it failed; absent if it did not."""
     written_job_annotation_files: list[str] | None = None
-    """Written job annotation files."""
+    """Files on its results that the job wrote."""
     running_workflow_step_id: str | None = None
     """Id of the running workflow step."""

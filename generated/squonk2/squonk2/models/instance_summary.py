@@ -27,17 +27,17 @@ class InstanceSummary(Model):
     """Instance, in short."""
 
     id: str
-    """Id."""
+    """Id of the instance."""
     archived: bool
     """Whether the instance is kept when old ones are tidied up."""
     application_id: str
     """Id of the application."""
     application_version: str
-    """Application version."""
+    """Version of the application that it runs."""
     application_specification: str | None = None
     """What the application was told, as JSON in text."""
     application_type: Literal["APPLICATION", "JOB"] | str
-    """Application type."""
+    """Whether it runs an application or a job."""
     authorisation_code: int | None = None
     """How the content may be used, as a number."""
     phase: InstanceSummaryPhase | str = field(codec=lambda: literals_of(InstanceSummaryPhase))
@@ -55,28 +55,28 @@ class InstanceSummary(Model):
     project_id: str
     """Id of the project."""
     name: str
-    """Its name."""
+    """Name of the instance."""
     url: str | None = None
     """Where it is found."""
     job_collection: str | None = None
-    """Job collection."""
+    """Collection that the job is in."""
     job_job: str | None = None
-    """Job job."""
+    """Name of the job in its collection."""
     job_name: str | None = None
-    """Job name."""
+    """Name of the job for people."""
     job_id: int | None = None
     """Id of the job."""
     job_version: str | None = None
-    """Job version."""
+    """Version of the job that it runs."""
     job_image_type: Literal["SIMPLE", "NEXTFLOW"] | str | None = None
-    """Job image type."""
+    """How the image of the job is run."""
     outputs: dict[str, Any] | None = None
     """What the job writes, by name."""
     rendered_outputs: str | None = None
     """What the job writes, with variables filled in."""
     fix_permissions: bool | None = None
-    """Fix permissions."""
+    """Whether the owner of its files is set right when it ends."""
     coins: str | None = None
     """Coins that were charged."""
     error_message: str | None = None
-    """Error message."""
+    """Why it failed; absent if it did not."""

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 class InstanceTask(Model):
-    """Instance task."""
+    """A task of an instance."""
 
     id: str
-    """Id."""
+    """Id of the instance."""
     purpose: Literal["CREATE", "DELETE"] | str
     """What the task is for."""

@@ -20,4 +20,4 @@ class InstancesGetResponse(Model):
     count: int
     """How many there are."""
     instances: list[InstanceSummary] = field(codec=lambda: array(model(models.InstanceSummary)))
-    """Instances."""
+    """Instances that the caller may see."""

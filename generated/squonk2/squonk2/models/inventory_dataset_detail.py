@@ -9,10 +9,10 @@ class InventoryDatasetDetail(Model):
     """Inventory dataset, in detail."""
 
     id: str
-    """Id."""
+    """Id of the dataset."""
     version: int
     """Version of it."""
     filename: str
-    """Filename."""
+    """Name of the file."""
     unit_id: str
     """Id of the unit."""

@@ -9,8 +9,8 @@ class InventoryProjectDetail(Model):
     """Inventory project, in detail."""
 
     id: str
-    """Id."""
+    """Id of the project."""
     name: str
-    """Its name."""
+    """Name of the project."""
     unit_id: str
     """Id of the unit."""

@@ -19,11 +19,11 @@ class InventoryUserDetail(Model):
     """Inventory user, in detail."""
 
     f_uid: int
-    """F uid."""
+    """Number of the user in file systems."""
     first_seen: str
-    """First seen."""
+    """Day of the first call of the user."""
     last_seen_date: str
-    """Last seen date."""
+    """Day of the last call of the user."""
     username: str
     """Name of the user."""
     projects: InventoryUserDetailProjects = field(codec=lambda: model(models.InventoryUserDetailProjects))

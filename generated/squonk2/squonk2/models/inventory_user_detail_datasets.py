@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class InventoryUserDetailDatasets(Model):
-    """Inventory user detail datasets."""
+    """Datasets that a user may use."""
 
     owner: list[InventoryDatasetDetail] | None = field(
         codec=lambda: array(model(models.InventoryDatasetDetail)),
@@ -26,4 +26,4 @@ class InventoryUserDetailDatasets(Model):
         codec=lambda: array(model(models.InventoryDatasetDetail)),
         default=None,
     )
-    """Editor."""
+    """Datasets that the user may change."""

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 class InventoryUserDetailProjects(Model):
-    """Inventory user detail projects."""
+    """Projects that a user may use."""
 
     administrator: list[InventoryProjectDetail] = field(codec=lambda: array(model(models.InventoryProjectDetail)))
-    """Administrator."""
+    """Projects that the user administrates."""
     editor: list[InventoryProjectDetail] = field(codec=lambda: array(model(models.InventoryProjectDetail)))
-    """Editor."""
+    """Projects whose files the user may change."""
     observer: list[InventoryProjectDetail] = field(codec=lambda: array(model(models.InventoryProjectDetail)))
-    """Observer."""
+    """Projects that the user may look at."""

@@ -18,6 +18,6 @@ class InventoryUserGetResponse(Model):
     """Inventory user, as asked for."""
 
     today: str
-    """Today."""
+    """Day that the inventory is of."""
     users: list[InventoryUserDetail] = field(codec=lambda: array(model(models.InventoryUserDetail)))
-    """Users."""
+    """Users that belong to it."""

@@ -9,12 +9,12 @@ class JobExchangeRateSummary(Model):
     """Job exchange rate, in short."""
 
     id: int
-    """Id."""
+    """Id of the rate."""
     rate: str | None = None
     """Coins for a unit of cost, as decimal text."""
     collection: str
     """Collection that the job belongs to."""
     job: str
-    """Job."""
+    """Name of the job in its collection."""
     version: str
     """Version of it."""

@@ -24,12 +24,12 @@ class JobGetResponse(Model):
     """Job, as asked for."""
 
     id: int
-    """Id."""
+    """Id of the job."""
     application: ApplicationSummary = field(codec=lambda: model(models.ApplicationSummary))
     collection: str
     """Collection that the job belongs to."""
     job: str
-    """Job."""
+    """Name of the job in its collection."""
     version: str
     """Version of it."""
     command: str
@@ -37,39 +37,39 @@ class JobGetResponse(Model):
     command_encoding: str
     """Template language of the command."""
     image_name: str
-    """Image name."""
+    """Name of the container image."""
     image_tag: str
-    """Image tag."""
+    """Tag of the container image."""
     image_project_directory: str
-    """Image project directory."""
+    """Where the project is mounted in the container."""
     image_working_directory: Any | None | Unset = UNSET
-    """Image working directory."""
+    """Working directory in the container."""
     image_type: Literal["SIMPLE", "NEXTFLOW"] | str | None = None
-    """Image type."""
+    """How the image is run: by itself or by Nextflow."""
     name: str
-    """Its name."""
+    """Name of the job."""
     description: str | None = None
-    """Description."""
+    """What it is, for people."""
     doc_url: str | None = None
     """Where the job is documented."""
     category: str | None = None
-    """Category."""
+    """Heading under which the job is listed."""
     keywords: list[str] | None = None
-    """Keywords."""
+    """Words by which it is found."""
     variables: JobVariables | None = field(codec=lambda: model(models.JobVariables), default=None)
     exchange_rate: str
     """Coins for a unit of cost, as decimal text."""
     required_assets: list[str]
-    """Required assets."""
+    """Assets that the job needs."""
     missing_assets: list[str] | None = None
-    """Missing assets."""
+    """Assets that the job needs and that are not there."""
     disabled: bool
-    """Disabled."""
+    """Whether the job cannot be run for now."""
     disabled_reason: str | None = None
-    """Disabled reason."""
+    """Why it cannot be run."""
     disabled_remedy: str | None = None
-    """Disabled remedy."""
+    """What has to be done so that it can be run."""
     replaces: list[JobReplacement] | None = field(codec=lambda: array(model(models.JobReplacement)), default=None)
-    """Replaces."""
+    """Jobs whose place it takes."""
     replaced_by: list[JobReplacement] | None = field(codec=lambda: array(model(models.JobReplacement)), default=None)
-    """Replaced by."""
+    """Jobs that take its place."""

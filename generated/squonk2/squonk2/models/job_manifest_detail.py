@@ -9,24 +9,24 @@ class JobManifestDetail(Model):
     """Job manifest, in detail."""
 
     id: int
-    """Id."""
+    """Id of the manifest."""
     url: str
     """Where it is found."""
     header: str | None = None
-    """Header."""
+    """Text for the header `Authorization` when it is fetched."""
     params: str | None = None
     """Query to add to the URL."""
     created: str
-    """Created."""
+    """When it was made, as RFC 3339."""
     creator: str | None = None
-    """Creator."""
+    """User that made it."""
     job_definition_files_loaded: int | None = None
-    """Job definition files loaded."""
+    """How many files of jobs were loaded."""
     job_definitions_loaded: int | None = None
-    """Job definitions loaded."""
+    """How many jobs were loaded."""
     last_successful_load_time: str | None = None
-    """Last successful load time."""
+    """When it was last loaded without a failure, as RFC 3339."""
     last_load_time: str | None = None
-    """Last load time."""
+    """When it was last loaded, as RFC 3339."""
     last_load_status: str
-    """Last load status."""
+    """What came of the last loading."""

@@ -11,6 +11,6 @@ class JobManifestPutBody(Model):
     url: str
     """Where it is found."""
     header: str | None = None
-    """Header."""
+    """Text for the header `Authorization` when it is fetched."""
     params: str | None = None
     """Query to add to the URL."""

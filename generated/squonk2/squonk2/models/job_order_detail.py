@@ -9,4 +9,4 @@ class JobOrderDetail(Model):
     """Job order, in detail."""
 
     options: list[str]
-    """Options."""
+    """Order in which settings are shown."""

@@ -6,9 +6,9 @@ from .._runtime.model import Model
 
 
 class JobReplacement(Model):
-    """Job replacement."""
+    """A job that takes the place of another, or has lost its place to it."""
 
     collection: str
     """Collection that the job belongs to."""
     job: str
-    """Job."""
+    """Name of the job in its collection."""

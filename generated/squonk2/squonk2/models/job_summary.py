@@ -20,36 +20,36 @@ class JobSummary(Model):
     """Job, in short."""
 
     id: int
-    """Id."""
+    """Id of the job."""
     collection: str
     """Collection that the job belongs to."""
     job: str
-    """Job."""
+    """Name of the job in its collection."""
     version: str
     """Version of it."""
     image_type: Literal["SIMPLE", "NEXTFLOW"] | str
-    """Image type."""
+    """How the image is run: by itself or by Nextflow."""
     category: str | None = None
-    """Category."""
+    """Heading under which the job is listed."""
     keywords: list[str] | None = None
-    """Keywords."""
+    """Words by which it is found."""
     name: str
-    """Its name."""
+    """Name of the job."""
     description: str | None = None
-    """Description."""
+    """What it is, for people."""
     doc_url: str | None = None
     """Where the job is documented."""
     required_assets: list[str]
-    """Required assets."""
+    """Assets that the job needs."""
     missing_assets: list[str] | None = None
-    """Missing assets."""
+    """Assets that the job needs and that are not there."""
     disabled: bool
-    """Disabled."""
+    """Whether the job cannot be run for now."""
     disabled_reason: str | None = None
-    """Disabled reason."""
+    """Why it cannot be run."""
     disabled_remedy: str | None = None
-    """Disabled remedy."""
+    """What has to be done so that it can be run."""
     replaces: list[JobReplacement] | None = field(codec=lambda: array(model(models.JobReplacement)), default=None)
-    """Replaces."""
+    """Jobs whose place it takes."""
     replaced_by: list[JobReplacement] | None = field(codec=lambda: array(model(models.JobReplacement)), default=None)
-    """Replaced by."""
+    """Jobs that take its place."""

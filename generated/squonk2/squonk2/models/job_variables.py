@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class JobVariables(Model):
-    """Job variables."""
+    """What a job takes and gives, as JSON Schema."""
 
     order: JobOrderDetail | None = field(codec=lambda: model(models.JobOrderDetail), default=None)
     inputs: dict[str, Any] | None = None
-    """Inputs."""
+    """Files that the job takes, as JSON Schema."""
     outputs: dict[str, Any] | None = None
     """What the job writes, by name."""
     options: dict[str, Any] | None = None
-    """Options."""
+    """Settings of the job, as JSON Schema."""

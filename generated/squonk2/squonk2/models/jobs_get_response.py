@@ -20,4 +20,4 @@ class JobsGetResponse(Model):
     count: int
     """How many there are."""
     jobs: list[JobSummary] = field(codec=lambda: array(model(models.JobSummary)))
-    """Jobs."""
+    """Jobs that can be run."""

@@ -15,12 +15,12 @@ class MerchantDetail(Model):
     """Merchant, in detail."""
 
     id: int
-    """Id."""
+    """Id of the merchant."""
     created: str
-    """Created."""
+    """When it was made, as RFC 3339."""
     kind: Literal["DATA_MANAGER"] | str = field(default="DATA_MANAGER", const=True, required=True)
-    """Kind."""
+    """What the merchant sells, such as `DATA_MANAGER`."""
     name: str
-    """Its name."""
+    """Name of the merchant."""
     api_hostname: str
-    """Api hostname."""
+    """Host of the API of the merchant."""

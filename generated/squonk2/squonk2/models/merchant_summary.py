@@ -15,8 +15,8 @@ class MerchantSummary(Model):
     """Merchant, in short."""
 
     id: int
-    """Id."""
+    """Id of the merchant."""
     kind: Literal["DATA_MANAGER"] | str = field(default="DATA_MANAGER", const=True, required=True)
-    """Kind."""
+    """What the merchant sells, such as `DATA_MANAGER`."""
     name: str
-    """Its name."""
+    """Name of the merchant."""

@@ -20,4 +20,4 @@ class MerchantsGetResponse(Model):
     count: int | None = None
     """How many there are."""
     merchants: list[MerchantDetail] = field(codec=lambda: array(model(models.MerchantDetail)))
-    """Merchants."""
+    """Merchants that are registered."""

@@ -9,4 +9,4 @@ class ModeGetResponse(Model):
     """Mode, as asked for."""
 
     mode: str
-    """Mode."""
+    """How the server works: `KUBERNETES`, or `DEVELOPMENT` for trying it out."""

@@ -20,18 +20,18 @@ class OrganisationAllDetail(Model):
     """Organisation all, in detail."""
 
     caller_is_member: bool
-    """Caller is member."""
+    """Whether the caller belongs to it."""
     id: str
-    """Id."""
+    """Id of the organisation."""
     name: str
-    """Its name."""
+    """Name of the organisation."""
     owner_id: str | None = None
     """Id of the owner."""
     private: bool
     """Whether only members see it."""
     created: str
-    """Created."""
+    """When it was made, as RFC 3339."""
     default_product_privacy: Literal["ALWAYS_PUBLIC", "ALWAYS_PRIVATE", "DEFAULT_PUBLIC", "DEFAULT_PRIVATE"] | str
     """Whether new projects are private, and whether that may be changed."""
     users: list[AccountServerUserDetail] = field(codec=lambda: array(model(models.AccountServerUserDetail)))
-    """Users."""
+    """Users that belong to it."""

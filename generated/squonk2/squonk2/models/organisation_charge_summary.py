@@ -20,6 +20,6 @@ class OrganisationChargeSummary(Model):
     organisation_id: str
     """Id of the organisation."""
     name: str
-    """Its name."""
+    """Name of the organisation."""
     summary: list[ChargeSummary] = field(codec=lambda: array(model(models.ChargeSummary)))
-    """Summary."""
+    """Coins by kind of charge."""

@@ -21,12 +21,12 @@ class OrganisationChargesGetResponse(Model):
     organisation_id: str
     """Id of the organisation."""
     name: str
-    """Its name."""
+    """Name of the organisation."""
     coins: str
     """Coins that were charged."""
     summary: list[ChargeSummary] = field(codec=lambda: array(model(models.ChargeSummary)))
-    """Summary."""
+    """Coins by kind of charge."""
     unit_charges: list[OrganisationUnitChargeSummary] = field(
         codec=lambda: array(model(models.OrganisationUnitChargeSummary)),
     )
-    """Unit charges."""
+    """The same, by unit."""

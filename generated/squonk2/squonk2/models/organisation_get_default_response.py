@@ -11,18 +11,18 @@ if TYPE_CHECKING:
 
 
 class OrganisationGetDefaultResponse(Model):
-    """Organisation get default response."""
+    """The organisation of all who belong to no other."""
 
     caller_is_member: bool | None = None
-    """Caller is member."""
+    """Whether the caller belongs to it."""
     id: str | None = None
-    """Id."""
+    """Id of the organisation."""
     name: str | None = None
-    """Its name."""
+    """Name of the organisation."""
     private: bool | None = None
     """Whether only members see it."""
     created: str | None = None
-    """Created."""
+    """When it was made, as RFC 3339."""
     default_product_privacy: (
         Literal["ALWAYS_PUBLIC", "ALWAYS_PRIVATE", "DEFAULT_PUBLIC", "DEFAULT_PRIVATE"] | str | None
     ) = None

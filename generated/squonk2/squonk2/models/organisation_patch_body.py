@@ -14,7 +14,7 @@ class OrganisationPatchBody(Model):
     """Organisation patch, as sent."""
 
     name: str | None = None
-    """Its name."""
+    """Name of the organisation."""
     default_product_privacy: (
         Literal["ALWAYS_PUBLIC", "ALWAYS_PRIVATE", "DEFAULT_PUBLIC", "DEFAULT_PRIVATE"] | str | None
     ) = None

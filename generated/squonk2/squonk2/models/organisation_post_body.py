@@ -14,7 +14,7 @@ class OrganisationPostBody(Model):
     """Organisation post, as sent."""
 
     name: str
-    """Its name."""
+    """Name of the organisation."""
     owner: str
     """User it belongs to."""
     default_product_privacy: (

@@ -9,4 +9,4 @@ class OrganisationPostResponse(Model):
     """Organisation, as created."""
 
     id: str
-    """Id."""
+    """Id of the organisation."""

@@ -20,7 +20,7 @@ class OrganisationUnitChargeSummary(Model):
     unit_id: str
     """Id of the unit."""
     name: str
-    """Its name."""
+    """Name of the unit."""
     billing_day: int
     """Day of the month on which charges are billed."""
     from_: str = field(name="from")
@@ -28,4 +28,4 @@ class OrganisationUnitChargeSummary(Model):
     until: str
     """End of the span of time, a date or moment of ISO 8601."""
     summary: list[ChargeSummary] = field(codec=lambda: array(model(models.ChargeSummary)))
-    """Summary."""
+    """Coins by kind of charge."""

@@ -14,7 +14,7 @@ class OrganisationUnitPostBody(Model):
     """Organisation unit post, as sent."""
 
     name: str
-    """Its name."""
+    """Name of the unit."""
     billing_day: int
     """Day of the month on which charges are billed."""
     default_product_privacy: (

@@ -9,4 +9,4 @@ class OrganisationUnitPostResponse(Model):
     """Organisation unit, as created."""
 
     id: str
-    """Id."""
+    """Id of the unit."""

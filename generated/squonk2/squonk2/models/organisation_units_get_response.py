@@ -22,4 +22,4 @@ class OrganisationUnitsGetResponse(Model):
     """How many there are."""
     organisation: OrganisationAllDetail = field(codec=lambda: model(models.OrganisationAllDetail))
     units: list[UnitAllDetail] = field(codec=lambda: array(model(models.UnitAllDetail)))
-    """Units."""
+    """Units that the caller may see."""

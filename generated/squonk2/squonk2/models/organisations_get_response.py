@@ -20,4 +20,4 @@ class OrganisationsGetResponse(Model):
     count: int
     """How many there are."""
     organisations: list[OrganisationAllDetail] = field(codec=lambda: array(model(models.OrganisationAllDetail)))
-    """Organisations."""
+    """Organisations that the caller may see."""

@@ -11,4 +11,4 @@ class PersonalUnitPutResponse(Model):
     organisation_id: str
     """Id of the organisation."""
     id: str
-    """Id."""
+    """Id of the unit."""

@@ -11,19 +11,19 @@ if TYPE_CHECKING:
 
 
 class ProcessingChargeItem(Model):
-    """Processing charge item."""
+    """One charge for an instance."""
 
     id: int
-    """Id."""
+    """Number of the charge."""
     sqn: int
-    """Sqn."""
+    """Number of the charge, given by the merchant; charges of a number count once."""
     name: str | None = None
-    """Its name."""
+    """Name of the charge."""
     username: str
     """Name of the user."""
     timestamp: str
-    """Timestamp."""
+    """When it was charged, as RFC 3339."""
     coins: str
     """Coins that were charged."""
     additional_data: dict[str, Any] | None = None
-    """Additional data."""
+    """What the merchant said of the charge."""

@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class ProcessingCharges(Model):
-    """Processing charges."""
+    """What one merchant charges for instances."""
 
     merchant_name: str
-    """Merchant name."""
+    """Name of the merchant that charges."""
     merchant_kind: Literal["DATA_MANAGER"] | str = field(default="DATA_MANAGER", const=True, required=True)
-    """Merchant kind."""
+    """What the merchant sells, such as `DATA_MANAGER`."""
     merchant_api_hostname: str
-    """Merchant api hostname."""
+    """Host of the API of the merchant."""
     closed: str | None = None
-    """Closed."""
+    """Whether nothing more is added."""
     final: bool
-    """Final."""
+    """Whether the merchant sent the last charge."""
     post_final_charges: bool | None = None
-    """Post final charges."""
+    """Whether charges came after the last one."""
     charge: ProcessingChargeItem = field(codec=lambda: model(models.ProcessingChargeItem))

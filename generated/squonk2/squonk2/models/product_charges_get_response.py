@@ -30,7 +30,7 @@ class ProductChargesGetResponse(Model):
     product_type: ProductChargesGetResponseProductType | str = field(
         codec=lambda: literals_of(ProductChargesGetResponseProductType),
     )
-    """Product type."""
+    """What kind of product it is: a project at a tier, or storage."""
     billing_day: int
     """Day of the month on which charges are billed."""
     claimable: bool
@@ -45,5 +45,5 @@ class ProductChargesGetResponse(Model):
     coins: str
     """Coins that were charged."""
     processing_charges: list[ProcessingCharges] = field(codec=lambda: array(model(models.ProcessingCharges)))
-    """Processing charges."""
+    """What instances cost, by merchant."""
     storage_charges: StorageCharges = field(codec=lambda: model(models.StorageCharges))

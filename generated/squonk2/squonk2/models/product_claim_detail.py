@@ -9,6 +9,6 @@ class ProductClaimDetail(Model):
     """Product claim, in detail."""
 
     id: str
-    """Id."""
+    """Id of the claimant."""
     name: str | None = None
-    """Its name."""
+    """Name of the claimant."""

@@ -13,20 +13,20 @@ class ProductCoinsDetail(Model):
     limit: float
     """Coins that may be used in a billing period."""
     used: float
-    """Used."""
+    """Coins that were used in this billing period."""
     at_limit: bool
-    """At limit."""
+    """Whether all coins that it may use are used."""
     current_burn_rate: float
-    """Current burn rate."""
+    """Coins that storage takes a day, as it is now."""
     billing_prediction: float
-    """Billing prediction."""
+    """Coins that it will have used at the end of the billing period, going by those used so far."""
     billing_prediction_storage_contribution: float
-    """Billing prediction storage contribution."""
+    """How many of those coins are for storage."""
     billing_day: int
     """Day of the month on which charges are billed."""
     allowance_multiplier: float
-    """Allowance multiplier."""
+    """By how much the allowance of the flavour was changed."""
     overspend_multiplier: float
-    """Overspend multiplier."""
+    """How many times its allowance it may use."""
     remaining_days: int
-    """Remaining days."""
+    """Days to the end of the billing period."""

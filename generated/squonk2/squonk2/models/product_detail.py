@@ -15,12 +15,12 @@ class ProductDetail(Model):
     """Product, in detail."""
 
     id: str
-    """Id."""
+    """Id of the product."""
     created: str
-    """Created."""
+    """When it was made, as RFC 3339."""
     type: ProductDetailType | str = field(codec=lambda: literals_of(ProductDetailType))
-    """Type."""
+    """What kind of product it is: a project at a tier, or storage."""
     flavour: Literal["EVALUATION", "BRONZE", "SILVER", "GOLD"] | str | None = None
     """Tier of the product."""
     name: str | None = None
-    """Its name."""
+    """Name of the product."""

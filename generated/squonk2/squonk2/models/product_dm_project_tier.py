@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ProductDmProjectTier(Model):
-    """Product dm project tier."""
+    """A product that lets a project run instances, at a tier."""
 
     product: ProductDetail = field(codec=lambda: model(models.ProductDetail))
     organisation: OrganisationAllDetail = field(codec=lambda: model(models.OrganisationAllDetail))

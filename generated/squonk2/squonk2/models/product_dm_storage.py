@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ProductDmStorage(Model):
-    """Product dm storage."""
+    """A product that lets a unit store datasets."""
 
     product: ProductDetail = field(codec=lambda: model(models.ProductDetail))
     organisation: OrganisationAllDetail = field(codec=lambda: model(models.OrganisationAllDetail))

@@ -6,9 +6,9 @@ from .._runtime.model import Model
 
 
 class ProductDmStorageDetailCoins(Model):
-    """Product dm storage detail coins."""
+    """What the storage costs."""
 
     used: float
-    """Used."""
+    """Coins that were used in this billing period."""
     unit_cost: float
-    """Unit cost."""
+    """Coins of one unit of storage."""

@@ -6,13 +6,13 @@ from .._runtime.model import Model
 
 
 class ProductDmStorageDetailSize(Model):
-    """Product dm storage detail size."""
+    """How much is stored."""
 
     peak: str
-    """Peak."""
+    """Most that was stored in the billing period."""
     current: str
     """Whether the current rate alone is wanted."""
     unit_size: str
-    """Unit size."""
+    """Size of one unit of storage, as text."""
     units_used: int
-    """Units used."""
+    """Units of storage that are in use."""

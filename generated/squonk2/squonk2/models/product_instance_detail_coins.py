@@ -6,7 +6,7 @@ from .._runtime.model import Model
 
 
 class ProductInstanceDetailCoins(Model):
-    """Product instance detail coins."""
+    """What the instances cost."""
 
     used: float
-    """Used."""
+    """Coins that were used in this billing period."""

@@ -9,7 +9,7 @@ class ProductPatchBody(Model):
     """Product patch, as sent."""
 
     name: str | None = None
-    """Its name."""
+    """Name of the product."""
     allowance: float | None = None
     """Coins that may be used before storage is limited."""
     limit: float | None = None

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 class ProductType(Model):
-    """Product type."""
+    """A product that can be bought."""
 
     type: str
-    """Type."""
+    """What kind of product it is: a project at a tier, or storage."""
     flavour: str | None = None
     """Tier of the product."""
     service_kind: Literal["DATA_MANAGER"] | str | None = None
-    """Service kind."""
+    """Kind of the merchant that sells it."""

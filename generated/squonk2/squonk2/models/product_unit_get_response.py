@@ -16,4 +16,4 @@ class ProductUnitGetResponse(Model):
     """Product unit, as asked for."""
 
     product: ProductUnitGetResponseProduct = field(codec=lambda: models.product_unit_get_response_product_codec)
-    """Product."""
+    """The product that it is about."""

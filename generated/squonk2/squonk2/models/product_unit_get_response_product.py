@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .product_dm_storage import ProductDmStorage
 
 ProductUnitGetResponseProduct: TypeAlias = "ProductDmProjectTier | ProductDmStorage"
-"""Product."""
+"""The product that it is about."""
 
 product_unit_get_response_product_codec: Codec[ProductUnitGetResponseProduct] = deferred(
     lambda: union(lambda: model(models.ProductDmProjectTier), lambda: model(models.ProductDmStorage)),

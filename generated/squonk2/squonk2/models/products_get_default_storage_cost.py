@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ProductsGetDefaultStorageCost(Model):
-    """Products get default storage cost."""
+    """What storage costs where nothing else was agreed."""
 
     default_storage_cost: ProductsGetDefaultStorageCostDefaultStorageCost = field(
         codec=lambda: model(models.ProductsGetDefaultStorageCostDefaultStorageCost),

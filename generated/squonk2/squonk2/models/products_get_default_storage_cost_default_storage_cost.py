@@ -6,11 +6,11 @@ from .._runtime.model import Model
 
 
 class ProductsGetDefaultStorageCostDefaultStorageCost(Model):
-    """Products get default storage cost default storage cost."""
+    """What a unit of storage costs."""
 
     cost: str
     """Price in the currency of the server, as decimal text."""
     units: str
-    """Units."""
+    """What a unit of storage is."""
     description: str
-    """Description."""
+    """What it is, for people."""

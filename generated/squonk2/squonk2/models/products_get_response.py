@@ -21,4 +21,4 @@ class ProductsGetResponse(Model):
     products: list[ProductsGetResponseProductsItem] = field(
         codec=lambda: array(models.products_get_response_products_item_codec),
     )
-    """Products."""
+    """Products of it that the caller may see."""

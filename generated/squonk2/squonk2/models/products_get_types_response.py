@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class ProductsGetTypesResponse(Model):
-    """Products get types response."""
+    """All products that can be bought."""
 
     count: int
     """How many there are."""
     product_types: list[ProductType] = field(codec=lambda: array(model(models.ProductType)))
-    """Product types."""
+    """Products that can be bought."""

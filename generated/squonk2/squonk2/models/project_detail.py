@@ -18,17 +18,17 @@ class ProjectDetail(Model):
     """Project, in detail."""
 
     name: str
-    """Its name."""
+    """Name of the project."""
     project_id: str
     """Id of the project."""
     creator: str
-    """Creator."""
+    """User that made it."""
     created: str
-    """Created."""
+    """When it was made, as RFC 3339."""
     product_id: str | None = None
     """Id of the product."""
     product_flavour: str | None = None
-    """Product flavour."""
+    """Tier of the product of the project."""
     organisation_id: str | None = None
     """Id of the organisation."""
     unit_id: str | None = None
@@ -36,12 +36,12 @@ class ProjectDetail(Model):
     private: bool
     """Whether only members see it."""
     administrators: list[str]
-    """Administrators."""
+    """Users that may change the project itself."""
     editors: list[str]
     """Users who may change it."""
     observers: list[str]
-    """Observers."""
+    """Users that may look at the files of the project."""
     size: int
-    """Size."""
+    """Size of all files, in bytes."""
     files: list[ProjectFileDetail] | None = field(codec=lambda: array(model(models.ProjectFileDetail)), default=None)
-    """Files."""
+    """Datasets that are files of the project."""

@@ -24,7 +24,7 @@ class ProjectFileDetail(Model):
     file_name: str
     """Name of the file."""
     file_path: str
-    """File path."""
+    """Where the file is in the project."""
     processing_stage: Literal["COPYING", "FAILED", "FORMATTING", "LOADING", "DELETING", "DONE"] | str | None = None
     """How far the content has come."""
     immutable: bool
@@ -34,4 +34,4 @@ class ProjectFileDetail(Model):
     project_id: str | None = None
     """Id of the project."""
     mime_type: str
-    """Mime type."""
+    """Media type of the file, as far as it is known."""

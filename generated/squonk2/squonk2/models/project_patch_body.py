@@ -11,4 +11,4 @@ class ProjectPatchBody(Model):
     private: bool | None = None
     """Whether only members see it."""
     name: str | None = None
-    """Its name."""
+    """Name of the project."""

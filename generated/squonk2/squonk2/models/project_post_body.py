@@ -9,7 +9,7 @@ class ProjectPostBody(Model):
     """Project post, as sent."""
 
     name: str
-    """Its name."""
+    """Name of the project."""
     private: bool | None = None
     """Whether only members see it."""
     tier_product_id: str

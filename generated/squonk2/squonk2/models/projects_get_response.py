@@ -20,4 +20,4 @@ class ProjectsGetResponse(Model):
     count: int
     """How many there are."""
     projects: list[ProjectDetail] = field(codec=lambda: array(model(models.ProjectDetail)))
-    """Projects."""
+    """Projects that the caller may see."""

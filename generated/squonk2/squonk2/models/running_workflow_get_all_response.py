@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class RunningWorkflowGetAllResponse(Model):
-    """Running workflow get all response."""
+    """Workflows that run or ran."""
 
     count: int
     """How many there are."""
     running_workflows: list[RunningWorkflowSummary] = field(codec=lambda: array(model(models.RunningWorkflowSummary)))
-    """Running workflows."""
+    """Workflows that run or ran."""

@@ -20,11 +20,11 @@ class RunningWorkflowGetResponse(Model):
     """Running workflow, as asked for."""
 
     id: str
-    """Id."""
+    """Id of the running workflow."""
     running_user: str
-    """Running user."""
+    """User that runs it."""
     name: str
-    """Its name."""
+    """Name of the running workflow."""
     error_num: int
     """Number of the error; 0 if there is none."""
     error_msg: str | None = None
@@ -32,11 +32,11 @@ class RunningWorkflowGetResponse(Model):
     done: bool
     """Whether the work has ended, well or not."""
     success: bool | None = None
-    """Success."""
+    """Whether it ended well; absent while it runs."""
     debug: str | None = None
     """Any text keeps what the instance leaves behind, so that a failure can be looked into."""
     status: Literal["RUNNING", "SUCCESS", "FAILURE", "USER_STOPPED"] | str
-    """Status."""
+    """How far it has come."""
     started: str
     """When it began."""
     stopped: str | None = None
@@ -44,6 +44,6 @@ class RunningWorkflowGetResponse(Model):
     variables: dict[str, Any]
     """Variables by name, as JSON."""
     stopping_user: str | None = None
-    """Stopping user."""
+    """User that stopped it."""
     workflow: RunningWorkflowWorkflow = field(codec=lambda: model(models.RunningWorkflowWorkflow))
     project: RunningWorkflowProject = field(codec=lambda: model(models.RunningWorkflowProject))

@@ -6,9 +6,9 @@ from .._runtime.model import Model
 
 
 class RunningWorkflowProject(Model):
-    """Running workflow project."""
+    """The project that a workflow runs in."""
 
     id: str | None = None
-    """Id."""
+    """Id of the running workflow."""
     name: str | None = None
-    """Its name."""
+    """Name of the running workflow."""

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 class RunningWorkflowStep(Model):
-    """Running workflow step."""
+    """A step that runs or ran."""
 
     id: str
-    """Id."""
+    """Id of the step."""
     variables: dict[str, Any]
     """Variables by name, as JSON."""
     instance_id: str | None = None
@@ -31,9 +31,9 @@ class RunningWorkflowStep(Model):
     stopped: str | None = None
     """When it ended; absent while it goes on."""
     status: Literal["RUNNING", "SUCCESS", "FAILURE"] | str
-    """Status."""
+    """How far it has come."""
     name: str
-    """Its name."""
+    """Name of the step."""
     done: bool
     """Whether the work has ended, well or not."""
     error_num: int
@@ -41,5 +41,5 @@ class RunningWorkflowStep(Model):
     error_msg: str | None = None
     """What went wrong."""
     success: bool | None = None
-    """Success."""
+    """Whether it ended well; absent while it runs."""
     running_workflow: RunningWorkflowSummary = field(codec=lambda: model(models.RunningWorkflowSummary))

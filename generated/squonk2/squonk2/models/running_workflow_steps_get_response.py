@@ -20,4 +20,4 @@ class RunningWorkflowStepsGetResponse(Model):
     count: int
     """How many there are."""
     running_workflow_steps: list[RunningWorkflowStep] = field(codec=lambda: array(model(models.RunningWorkflowStep)))
-    """Running workflow steps."""
+    """Steps that run or ran."""

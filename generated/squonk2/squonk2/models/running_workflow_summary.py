@@ -20,15 +20,15 @@ class RunningWorkflowSummary(Model):
     """Running workflow, in short."""
 
     id: str
-    """Id."""
+    """Id of the running workflow."""
     name: str
-    """Its name."""
+    """Name of the running workflow."""
     error_num: int | None = None
     """Number of the error; 0 if there is none."""
     error_msg: str | None = None
     """What went wrong."""
     status: Literal["RUNNING", "SUCCESS", "FAILURE", "USER_STOPPED"] | str
-    """Status."""
+    """How far it has come."""
     started: str
     """When it began."""
     stopped: str | None = None

@@ -6,11 +6,11 @@ from .._runtime.model import Model
 
 
 class RunningWorkflowWorkflow(Model):
-    """Running workflow workflow."""
+    """The workflow that is run."""
 
     id: str
-    """Id."""
+    """Id of the running workflow."""
     name: str
-    """Its name."""
+    """Name of the running workflow."""
     version: str
     """Version of it."""

@@ -14,19 +14,19 @@ class ServiceErrorSummary(Model):
     """Service error, in short."""
 
     id: int
-    """Id."""
+    """Number of the error."""
     created: str
-    """Created."""
+    """When it was made, as RFC 3339."""
     summary: str
-    """Summary."""
+    """What went wrong, in a line."""
     severity: Literal["CRITICAL", "ERROR", "WARNING"] | str
-    """Severity."""
+    """How grave it is."""
     hostname: str
-    """Hostname."""
+    """Host on which it happened."""
     error_code: int | None = None
-    """Error code."""
+    """Number by which programs know the error."""
     stack_trace: str
-    """Stack trace."""
+    """Where in the server it happened."""
     acknowledged: bool
     """Whether somebody has taken note of it."""
     acknowledged_at: str | None = None

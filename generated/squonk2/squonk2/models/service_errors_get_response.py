@@ -20,4 +20,4 @@ class ServiceErrorsGetResponse(Model):
     count: int
     """How many there are."""
     service_errors: list[ServiceErrorSummary] = field(codec=lambda: array(model(models.ServiceErrorSummary)))
-    """Service errors."""
+    """Errors of the server, the latest first."""

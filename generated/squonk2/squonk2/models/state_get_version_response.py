@@ -6,7 +6,7 @@ from .._runtime.model import Model
 
 
 class StateGetVersionResponse(Model):
-    """State get version response."""
+    """Which server answers."""
 
     version: str
     """Version of it."""

@@ -11,17 +11,17 @@ if TYPE_CHECKING:
 
 
 class StorageChargeItem(Model):
-    """Storage charge item."""
+    """The charge for storage of one day."""
 
     item_number: int
-    """Item number."""
+    """Place of the charge in its series, from 1."""
     date: str
-    """Date."""
+    """Day that it is for."""
     coins: str
     """Coins that were charged."""
     current_burn_rate: str | None = None
-    """Current burn rate."""
+    """Coins that storage takes a day, as it is now."""
     closed: str | None = None
-    """Closed."""
+    """When the charge was closed; absent while it still grows."""
     additional_data: dict[str, Any] | None = None
-    """Additional data."""
+    """What the merchant said of the charge."""

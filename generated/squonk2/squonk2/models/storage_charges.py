@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class StorageCharges(Model):
-    """Storage charges."""
+    """What storage costs."""
 
     num_items: int
-    """Num items."""
+    """How many charges there are."""
     items: list[StorageChargeItem] = field(codec=lambda: array(model(models.StorageChargeItem)))
-    """Items."""
+    """The charges one by one."""

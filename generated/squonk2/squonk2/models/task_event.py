@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class TaskEvent(Model):
-    """Task event."""
+    """Something that was said of a task."""
 
     ordinal: int
-    """Ordinal."""
+    """Place in the order, from 1."""
     message: str
-    """Message."""
+    """What there is to say, for people."""
     level: Literal["CRITICAL", "ERROR", "WARNING", "INFO", "DEBUG"] | str
-    """Level."""
+    """How grave it is, as in logs."""
     time: str
-    """Time."""
+    """When it happened, as RFC 3339."""

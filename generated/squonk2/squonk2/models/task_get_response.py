@@ -25,13 +25,13 @@ class TaskGetResponse(Model):
     purpose_id: str
     """Id of what the task is for."""
     purpose_version: int | None = None
-    """Purpose version."""
+    """Version of what the task is about."""
     instance_specification: str | None = None
-    """Instance specification."""
+    """What the instance was started with."""
     image: str | None = None
-    """Image."""
+    """Container image, with its tag."""
     created: str
-    """Created."""
+    """When it was made, as RFC 3339."""
     done: bool
     """Whether the work has ended, well or not."""
     removal: bool | None = None
@@ -39,6 +39,6 @@ class TaskGetResponse(Model):
     exit_code: int | None = None
     """Exit code of the process."""
     states: list[TaskState] | None = field(codec=lambda: array(model(models.TaskState)), default=None)
-    """States."""
+    """States that it went through, in order."""
     events: list[TaskEvent] | None = field(codec=lambda: array(model(models.TaskEvent)), default=None)
-    """Events."""
+    """What was said on the way, in order."""

@@ -6,7 +6,7 @@ from .._runtime.model import Model
 
 
 class TaskIdentity(Model):
-    """Task identity."""
+    """A task that was begun."""
 
     task_id: str
     """Id of the task that does the work."""

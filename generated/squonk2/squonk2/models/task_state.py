@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 class TaskState(Model):
-    """Task state."""
+    """A state that a task was in."""
 
     state: Literal["PENDING", "STARTED", "RETRY", "SUCCESS", "FAILURE"] | str
-    """State."""
+    """State that was entered."""
     message: str | None = None
-    """Message."""
+    """What there is to say, for people."""
     time: str
-    """Time."""
+    """When it happened, as RFC 3339."""

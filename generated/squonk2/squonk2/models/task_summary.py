@@ -14,11 +14,11 @@ class TaskSummary(Model):
     """Task, in short."""
 
     id: str
-    """Id."""
+    """Id of the task."""
     image: str | None = None
-    """Image."""
+    """Container image, with its tag."""
     created: str
-    """Created."""
+    """When it was made, as RFC 3339."""
     done: bool
     """Whether the work has ended, well or not."""
     removal: bool | None = None
@@ -30,6 +30,6 @@ class TaskSummary(Model):
     purpose_id: str
     """Id of what the task is for."""
     purpose_version: int | None = None
-    """Purpose version."""
+    """Version of what the task is about."""
     processing_stage: Literal["COPYING", "FAILED", "FORMATTING", "LOADING", "DELETING", "DONE"] | str | None = None
     """How far the content has come."""

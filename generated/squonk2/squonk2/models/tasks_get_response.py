@@ -20,4 +20,4 @@ class TasksGetResponse(Model):
     count: int
     """How many there are."""
     tasks: list[TaskSummary] = field(codec=lambda: array(model(models.TaskSummary)))
-    """Tasks."""
+    """Tasks that the caller may see."""

@@ -17,13 +17,13 @@ class TypeSummary(Model):
     """Type, in short."""
 
     mime: str
-    """Mime."""
+    """Media type of such files."""
     file_extensions: list[str]
-    """File extensions."""
+    """How names of such files end."""
     formatter_image: str | None = None
-    """Formatter image."""
+    """Container image that converts such files."""
     formatter_supports_db_load: bool | None = None
-    """Formatter supports db load."""
+    """Whether that image can put them into a database."""
     formatter_options: TypeSummaryFormatterOptions | None = field(
         codec=lambda: model(models.TypeSummaryFormatterOptions),
         default=None,

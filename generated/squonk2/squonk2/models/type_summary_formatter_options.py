@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 class TypeSummaryFormatterOptions(Model):
-    """Type summary formatter options."""
+    """What can be chosen when such files are converted, as JSON Schema."""
 
     title: str
-    """Title."""
+    """Heading for people."""
     type: Literal["object"] | str = field(default="object", const=True, required=True)
-    """Type."""
+    """Type of JSON Schema, `object`."""
     required: list[str]
-    """Required."""
+    """Names of the properties that have to be there."""

@@ -20,4 +20,4 @@ class TypesGetResponse(Model):
     count: int
     """How many there are."""
     types: list[TypeSummary] = field(codec=lambda: array(model(models.TypeSummary)))
-    """Types."""
+    """Types of files that are known."""

@@ -18,4 +18,4 @@ class UnitChargeSummary(Model):
     """Unit charge, in short."""
 
     charges: list[ChargeSummary] = field(codec=lambda: array(model(models.ChargeSummary)))
-    """Charges."""
+    """Coins by kind of charge."""

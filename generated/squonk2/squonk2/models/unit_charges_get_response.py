@@ -19,17 +19,17 @@ class UnitChargesGetResponse(Model):
     """Unit charges, as asked for."""
 
     caller_is_member: bool
-    """Caller is member."""
+    """Whether the caller belongs to it."""
     unit_id: str
     """Id of the unit."""
     name: str | None = None
-    """Its name."""
+    """Name of the unit."""
     owner_id: str
     """Id of the owner."""
     private: bool
     """Whether only members see it."""
     created: str
-    """Created."""
+    """When it was made, as RFC 3339."""
     coins: str
     """Coins that were charged."""
     count: int
@@ -42,4 +42,4 @@ class UnitChargesGetResponse(Model):
     """End of the span of time, a date or moment of ISO 8601."""
     summary: UnitChargeSummary = field(codec=lambda: model(models.UnitChargeSummary))
     products: list[UnitProductChargeSummary] = field(codec=lambda: array(model(models.UnitProductChargeSummary)))
-    """Products."""
+    """Products of it that the caller may see."""

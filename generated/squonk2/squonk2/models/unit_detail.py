@@ -14,17 +14,17 @@ class UnitDetail(Model):
     """Unit, in detail."""
 
     caller_is_member: bool
-    """Caller is member."""
+    """Whether the caller belongs to it."""
     id: str
-    """Id."""
+    """Id of the unit."""
     name: str
-    """Its name."""
+    """Name of the unit."""
     owner_id: str
     """Id of the owner."""
     private: bool
     """Whether only members see it."""
     created: str
-    """Created."""
+    """When it was made, as RFC 3339."""
     billing_day: int
     """Day of the month on which charges are billed."""
     default_product_privacy: Literal["ALWAYS_PUBLIC", "ALWAYS_PRIVATE", "DEFAULT_PUBLIC", "DEFAULT_PRIVATE"] | str

@@ -20,6 +20,6 @@ class UnitProductChargeSummary(Model):
     product_id: str
     """Id of the product."""
     product_type: str
-    """Product type."""
+    """What kind of product it is: a project at a tier, or storage."""
     charges: list[ChargeSummary] = field(codec=lambda: array(model(models.ChargeSummary)))
-    """Charges."""
+    """Coins by kind of charge."""

@@ -18,9 +18,9 @@ class UnitProductPostBody(Model):
     """Unit product post, as sent."""
 
     name: str
-    """Its name."""
+    """Name of the product."""
     type: UnitProductPostBodyType | str = field(codec=lambda: literals_of(UnitProductPostBodyType))
-    """Type."""
+    """What kind of product it is: a project at a tier, or storage."""
     flavour: Literal["EVALUATION", "BRONZE", "SILVER", "GOLD"] | str | None = None
     """Tier of the product."""
     allowance: float | None = None

@@ -9,4 +9,4 @@ class UnitProductPostResponse(Model):
     """Unit product, as created."""
 
     id: str
-    """Id."""
+    """Id of the product."""

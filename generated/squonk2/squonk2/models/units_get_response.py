@@ -18,4 +18,4 @@ class UnitsGetResponse(Model):
     """Units, as asked for."""
 
     units: list[OrganisationUnitsGetResponse] = field(codec=lambda: array(model(models.OrganisationUnitsGetResponse)))
-    """Units."""
+    """Units that the caller may see."""

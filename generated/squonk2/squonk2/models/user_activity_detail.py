@@ -17,13 +17,13 @@ class UserActivityDetail(Model):
     """User activity, in detail."""
 
     total_days_since_first_seen: int
-    """Total days since first seen."""
+    """Days since the first call of the user."""
     total_days_active: int
-    """Total days active."""
+    """Days on which the user ever did something."""
     total_days_inactive: int
-    """Total days inactive."""
+    """Days on which the user did nothing, since the first call."""
     total_activity: str
-    """Total activity."""
+    """What the user did in all the time."""
     period_a: UserActivityDetailPeriod = field(codec=lambda: model(models.UserActivityDetailPeriod))
     period_b: UserActivityDetailPeriod | None = field(
         codec=lambda: model(models.UserActivityDetailPeriod),

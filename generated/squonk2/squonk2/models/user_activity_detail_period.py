@@ -6,15 +6,15 @@ from .._runtime.model import Model
 
 
 class UserActivityDetailPeriod(Model):
-    """User activity detail period."""
+    """What a user did in a period."""
 
     monitoring_period: str
-    """Monitoring period."""
+    """Days that are looked at."""
     active_days: int
     """Days with activity."""
     inactive_days: int
-    """Inactive days."""
+    """Days on which the user did nothing."""
     activity: str
-    """Activity."""
+    """What the user did, by kind."""
     active_dates: list[str] | None = None
-    """Active dates."""
+    """Days on which the user did something."""

@@ -20,4 +20,4 @@ class UserApiLogGetResponse(Model):
     count: int
     """How many there are."""
     api_log: list[ApiLogDetail] = field(codec=lambda: array(model(models.ApiLogDetail)))
-    """Api log."""
+    """Calls of the user, the latest first."""

@@ -9,4 +9,4 @@ class UserApiTokenGetResponse(Model):
     """User api token, as asked for."""
 
     token: str
-    """The token."""
+    """What is sent as a bearer token."""

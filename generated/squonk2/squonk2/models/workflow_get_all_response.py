@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class WorkflowGetAllResponse(Model):
-    """Workflow get all response."""
+    """Workflows that the caller may see."""
 
     count: int
     """How many there are."""
     workflows: list[WorkflowSummary] = field(codec=lambda: array(model(models.WorkflowSummary)))
-    """Workflows."""
+    """Workflows that the caller may see."""

@@ -20,17 +20,17 @@ class WorkflowGetResponse(Model):
     """Workflow, as asked for."""
 
     id: str
-    """Id."""
+    """Id of the workflow."""
     creating_user: str | None = None
-    """Creating user."""
+    """User that made it."""
     name: str
-    """Its name."""
+    """Name of the workflow."""
     workflow_name: str | None = None
-    """Workflow name."""
+    """Name of the workflow for people."""
     workflow_description: str | None = None
-    """Workflow description."""
+    """What the workflow is for."""
     created: str
-    """Created."""
+    """When it was made, as RFC 3339."""
     scope: Literal["GLOBAL", "AS_ORGANISATION", "AS_UNIT"] | str
     """Who may use it."""
     scope_id: str | None = None
@@ -42,13 +42,13 @@ class WorkflowGetResponse(Model):
     validated: bool
     """Whether the definition is valid."""
     validation_error_num: int | None = None
-    """Validation error num."""
+    """Number of that reason; 0 for a workflow that can be run."""
     validation_error_msg: list[str] | None = None
-    """Validation error msg."""
+    """Why the workflow cannot be run."""
     variables: dict[str, Any] | None = None
     """Variables by name, as JSON."""
     steps: list[WorkflowStepSummary] | None = field(
         codec=lambda: array(model(models.WorkflowStepSummary)),
         default=None,
     )
-    """Steps."""
+    """Steps, in the order in which they are written."""

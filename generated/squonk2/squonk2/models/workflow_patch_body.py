@@ -16,7 +16,7 @@ class WorkflowPatchBody(Model):
     """Workflow patch, as sent."""
 
     name: str | None = None
-    """Its name."""
+    """Name of the workflow."""
     definition: str | None = None
     """Definition of the workflow, as YAML."""
     definition_file: FileContent | None = field(codec=lambda: BINARY, default=None)

@@ -18,7 +18,7 @@ class WorkflowPostBody(Model):
     """Workflow post, as sent."""
 
     name: str
-    """Its name."""
+    """Name of the workflow."""
     definition: str | None = None
     """Definition of the workflow, as YAML."""
     definition_file: FileContent | None = field(codec=lambda: BINARY, default=None)

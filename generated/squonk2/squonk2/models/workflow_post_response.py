@@ -9,6 +9,6 @@ class WorkflowPostResponse(Model):
     """Workflow, as created."""
 
     id: str
-    """Id."""
+    """Id of the workflow."""
     validated: bool
     """Whether the definition is valid."""

@@ -9,4 +9,4 @@ class WorkflowRunPostResponse(Model):
     """Workflow run, as created."""
 
     id: str
-    """Id."""
+    """Id of the running workflow."""

@@ -14,6 +14,6 @@ class WorkflowStepSummary(Model):
     """Workflow step, in short."""
 
     name: str
-    """Its name."""
+    """Name of the step."""
     specification: dict[str, Any]
     """What to run and with which variables, as JSON in text."""

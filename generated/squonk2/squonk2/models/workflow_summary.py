@@ -14,13 +14,13 @@ class WorkflowSummary(Model):
     """Workflow, in short."""
 
     id: str
-    """Id."""
+    """Id of the workflow."""
     name: str
-    """Its name."""
+    """Name of the workflow."""
     workflow_name: str | None = None
-    """Workflow name."""
+    """Name of the workflow for people."""
     workflow_description: str | None = None
-    """Workflow description."""
+    """What the workflow is for."""
     version: str | None = None
     """Version of it."""
     validated: bool

@@ -9,4 +9,4 @@ class WorkflowVersionPutResponse(Model):
     """Workflow version, as put."""
 
     id: str
-    """Id."""
+    """Id of the workflow."""
