@@ -44,9 +44,10 @@ test-http: $(READY) ## Run the tests of the runtime, sync and async, with httpx 
 	done
 
 coverage: $(READY) ## Measure which branches of templates/mixins the tests of the runtime reach; at least 95 % have to be
-	@$(BIN)/python -m coverage run --branch --source templates/mixins --data-file build/coverage \
-	    -m pytest -q tests/mixins tests/behaviour tests/source_documents $(ARGS)
-	@$(BIN)/python -m coverage report --data-file build/coverage --skip-covered --fail-under 95
+	@mkdir -p build && rm -f build/coverage*
+	@$(BIN)/python -m coverage run --rcfile tests/mixins/coverage.ini -m pytest -q -m 'not slow' tests/mixins tests/behaviour $(ARGS)
+	@$(BIN)/python -m coverage combine --quiet --rcfile tests/mixins/coverage.ini
+	@$(BIN)/python -m coverage report --rcfile tests/mixins/coverage.ini --fail-under 95
 
 lint: $(READY) ## Check style: own code is formatted and clean, generated code is clean
 	@$(BIN)/ruff format --quiet --check $(OWN_CODE) || { echo 'not formatted: $(BIN)/ruff format $(OWN_CODE)'; exit 1; }

@@ -455,6 +455,14 @@ RULES: tuple[Rule, ...] = (
         "nothing else changes.",
     ),
     Rule(
+        "rate-limit-unusable",
+        _WARNING,
+        "x-rate-limit gives no number of requests and no period",
+        "It is an object with a number under limit, requests, rate or max, and a period under window, period, per, "
+        "interval or unit: seconds, or a text such as 1m, 1 hour or day. Packages with the mixin rate_limit then keep "
+        "to it; this operation is not held back.",
+    ),
+    Rule(
         "reference-cycle",
         _WARNING,
         "A reference leads to nothing but itself",

@@ -487,6 +487,8 @@ class Operation:
     part: str = ""
     """The part it belongs to: see :class:`Part`."""
     retry: Retry | None = None
+    rate: tuple[float, float] | None = None
+    """Requests that the API allows in so many seconds, where that is said and wanted."""
 
     @property
     def key(self) -> OperationKey:

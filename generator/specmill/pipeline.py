@@ -35,6 +35,7 @@ from specmill.plan.paging.find import Pagings, find_pagings
 from specmill.plan.paging.paging import Paging
 from specmill.plan.polling.find import Pollings, find_pollings
 from specmill.plan.polling.polling import Polling
+from specmill.plan.rates import MIXIN, with_rates
 from specmill.plan.retries import with_retries
 from specmill.plan.settings import Handwritten, PackageSettings
 from specmill.refusal import refusing, require_matches, require_operations
@@ -225,7 +226,8 @@ def _meaning(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> tu
     understood = _all_understood(request, diagnostics, watch)
     documents = _documents(understood)
     with refusing(diagnostics, documents), collector_off():
-        return documents, _wanted(request.sources, understood, diagnostics)
+        api = _wanted(request.sources, understood, diagnostics)
+        return documents, with_rates(api, diagnostics) if MIXIN in request.settings.mixins else api
 
 
 def _planned(request: Request, documents: Documents, api: Api, diagnostics: Diagnostics, watch: Stopwatch) -> Planned:

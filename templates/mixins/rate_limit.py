@@ -6,7 +6,7 @@ import re
 import time
 from collections.abc import Callable, Mapping
 from threading import Lock
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .errors import ApiTimeoutError
 from .flow import Sleep
@@ -132,24 +132,38 @@ class RateLimitSettings:
 
 
 class RateLimitMixin(_Layer):
-    """Holds requests back until ``configuration.rate_limit`` lets them pass.
+    """Holds requests back until ``configuration.rate_limit`` lets them pass, and the rate that the document gives.
 
     A call whose deadline comes first fails at once, and sends nothing.
     """
 
     def _send(self, request: Request, call: Call) -> Flow[Reply]:
         limit: RateLimit | None = getattr(self.configuration, "rate_limit", None)
-        if limit is None:
+        own = self._rate_of(call)
+        if limit is None and own is None:
             return (yield from super()._send(request, call))
         now = self._now()
-        wait = limit.reserve(now)
+        wait = max(0.0 if each is None else each.reserve(now) for each in (limit, own))
         if call.deadline is not None and now + wait >= call.deadline:
             raise _too_late(request)
         if wait > 0:
             yield Sleep(wait)
         reply = yield from super()._send(request, call)
-        limit.heed(reply.status_code, reply.headers, self._now())
+        if limit is not None:
+            limit.heed(reply.status_code, reply.headers, self._now())
         return reply
+
+    def _rate_of(self, call: Call) -> RateLimit | None:
+        """Return what the document allows of an operation, shared by all copies of a client."""
+        rate = call.operation.rate
+        if rate is None:
+            return None
+        root: Any = self
+        while root._parent is not None:
+            root = root._parent
+        rates: dict[Any, RateLimit] = root.__dict__.setdefault("_rates", {})
+        known = rates.get(call.operation)
+        return known or rates.setdefault(call.operation, RateLimit(rate[0], rate[1], heed_server=False))
 
 
 def _too_late(request: Request) -> ApiTimeoutError:

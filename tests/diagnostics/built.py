@@ -118,6 +118,13 @@ def polling_unmatched() -> str:
     return outcome(lambda found: generate(evolve(request(), sources=source), found, Stopwatch()).document)
 
 
+def rate_limit_unusable() -> str:
+    Path(DOCUMENT).write_text(HEAD.replace("get: {", "get: {x-rate-limit: {limit: 5}, "))
+    asked = request()
+    asked = evolve(asked, settings=evolve(asked.settings, mixins=("rate_limit",)))
+    return outcome(lambda found: generate(asked, found, Stopwatch()).document)
+
+
 def retry_unmatched() -> str:
     Path(DOCUMENT).write_text(HEAD)
     source = Source(DOCUMENT, retries={"pets_*": {"attempts": 2}, "GET /a": {"attempts": 2}})
@@ -285,6 +292,7 @@ BUILT: dict[str, Callable[[], str]] = {
         overlay_target_unmatched,
         pagination_unmatched,
         polling_unmatched,
+        rate_limit_unusable,
         retry_unmatched,
         schema_too_deep,
         surface_changed_by_tool,

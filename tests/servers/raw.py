@@ -22,6 +22,7 @@ class RawServer:
         self._closing = threading.Event()
         self.requests: list[bytes] = []
         self.sent = 0
+        self._answering: list[tuple[threading.Thread, socket.socket]] = []
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
 
@@ -36,7 +37,9 @@ class RawServer:
                 connection, _ = self._socket.accept()
             except OSError:
                 return
-            threading.Thread(target=self._answer, args=(connection,), daemon=True).start()
+            thread = threading.Thread(target=self._answer, args=(connection,), daemon=True)
+            self._answering.append((thread, connection))
+            thread.start()
 
     def _answer(self, connection: socket.socket) -> None:
         with connection, contextlib.suppress(OSError):
@@ -67,6 +70,10 @@ class RawServer:
             self._socket.shutdown(socket.SHUT_RDWR)
         self._socket.close()
         self._thread.join(5)
+        for thread, connection in self._answering:
+            with contextlib.suppress(OSError):  # closed already, for the most part
+                connection.shutdown(socket.SHUT_RDWR)
+            thread.join(5)
 
 
 def _read_request(connection: socket.socket) -> bytes:

@@ -76,6 +76,8 @@ class OperationPrinter:
             yield Item(Code("servers="), servers(operation.servers, self.symbols))
         if operation.retry is not None:
             yield from self._retry(operation.retry)
+        if operation.rate is not None:
+            yield Item(Code("rate="), Brackets(EMPTY, tuple(literal(each) for each in operation.rate)))
         if operation.docs.deprecated:
             yield Item(Code("deprecated="), literal(True))
 

@@ -29,6 +29,8 @@ _Fields: TypeAlias = "dict[bytes, tuple[bytes, bytes]]"
 _NOTHING_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _PERMANENT = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.TooManyRedirects)
 _LIBRARY_LOG = logging.getLogger(httpx.__name__)
+_KEPT = 30.0
+"""Seconds that a connection is kept which nobody uses."""
 _READ_ALREADY = "the body was read already, or its stream is closed"
 
 
@@ -115,8 +117,9 @@ def transport_settings(configuration: BaseConfiguration) -> dict[str, Any]:
         configuration.key_file,
         configuration.key_password,
     )
-    # As many kept as open: the pool drops what is above that number while a thread may just have been given it.
-    limits = httpx.Limits(max_connections=size, max_keepalive_connections=size)
+    # As many kept as open: the pool drops what is above that number while a thread may just have been given it. And
+    # longer than the library's five seconds: a thread that gets no time for that long would lose its connection too.
+    limits = httpx.Limits(max_connections=size, max_keepalive_connections=size, keepalive_expiry=_KEPT)
     return {"limits": limits, "verify": verify, "proxy": configuration.proxy}
 
 

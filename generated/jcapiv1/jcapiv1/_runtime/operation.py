@@ -36,6 +36,7 @@ class Operation(Generic[T]):
         idempotent: Whether a call may be repeated; None decides by the method.
         retry: How often and when it is repeated, in place of the client's policy, unless that is none at all.
         servers: Servers of this operation alone.
+        rate: Requests that the API allows in so many seconds; heeded by clients with a rate limit.
         api: The API it belongs to, where the package has several.
     """
 
@@ -53,6 +54,7 @@ class Operation(Generic[T]):
         "parameters",
         "path",
         "raises",
+        "rate",
         "retry",
         "returns",
         "security",
@@ -77,6 +79,7 @@ class Operation(Generic[T]):
         retry: RetryPolicy | int | bool | None = None,
         deprecated: bool = False,
         servers: tuple[Server, ...] = (),
+        rate: tuple[float, float] | None = None,
         api: str = "",
     ) -> None:
         self.name = name
@@ -94,6 +97,7 @@ class Operation(Generic[T]):
         self.retry = retry
         self.deprecated = deprecated
         self.servers = servers
+        self.rate = rate
         self.api = api
         self._plan: Plan | None = None
 
