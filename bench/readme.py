@@ -63,7 +63,9 @@ def _how(results: dict[str, Any]) -> Iterator[str]:
     release = ".".join(results["python"].split(".")[:2])
     runs = f"medians of {results['repeats']} runs"
     yield f"Whole processes on Python {release} and {results['cores']} cores, run in turn: {runs},"
-    yield "ratios taken run by run. `make bench-full ARGS='--documents DIR'` measures it where you are."
+    yield "ratios taken run by run. Each is given nothing but where things are: openapi-python-client has ruff go"
+    yield "over what it wrote, all report what they find; a switch that one needs for a document is named."
+    yield "`make bench-full ARGS='--documents DIR'` measures it where you are."
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ def test_figures_replace_those_that_were_there() -> None:
         row("github.json", "specmill"),
         row("github.json", "Other", **{"times the CPU of specmill": 8.26}),
         row("stripe.json", "Other", **{"CPU s": "fails"}),
+        row("stripe.json", "Third", **{"with": "literal_enums.yaml"}),
         row("mine.yaml", "specmill"),
     ]
     results = {"python": "3.11.7", "cores": 2, "repeats": 3, "tables": [{"rows": rows}]}
@@ -29,6 +30,7 @@ def test_figures_replace_those_that_were_there() -> None:
     assert "| specmill | 2.0 s | 1 | 100 MiB |" in page
     assert "| Other | 2.0 s | 8.3 | 100 MiB |" in page
     assert "| Other | fails | | |" in page
+    assert "| Third, `literal_enums` | 2.0 s |" in page
     assert "Python 3.11 and 2 cores" in page and "medians of 3" in page
 
 
