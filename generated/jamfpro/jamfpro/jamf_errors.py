@@ -11,6 +11,10 @@ class CredentialsError(JamfProSdkException):
     """No token is to be had: nothing is attached to ask, nothing is stored, or the server refuses."""
 
 
+class UnexpectedAnswer(JamfProSdkException, ValueError):
+    """The server, or what stands before it, answered with something else than a record: the page of a login, say."""
+
+
 class JCDS2FileNotFoundError(Exception):
     """The distribution service has no file of this name."""
 

@@ -11,6 +11,7 @@ import string
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .._runtime.model import Model
 from ..models.classic.advanced_computer_searches import AdvancedComputerSearch
 from ..models.classic.categories import Category
 from ..models.classic.computer_groups import ComputerGroup
@@ -20,9 +21,9 @@ from ..models.computer_general import ComputerGeneral
 from ..models.computer_group_member import ComputerGroupMember
 from ..models.computer_remote_management import ComputerRemoteManagement
 from .bodies import xml_body
+from .results import expected
 
 if TYPE_CHECKING:
-    from .._runtime.model import Model
     from ..models.computer_basic import ComputerBasic
     from ..models.computer_group_reference import ComputerGroupReference
     from ..models.computer_reference import ComputerReference
@@ -46,7 +47,7 @@ def record_id(given: Any) -> int:
 
 
 def _as(kind: type[M], found: Model) -> M:
-    return kind.from_dict(found.to_dict())
+    return kind.from_dict(expected(found, Model).to_dict())
 
 
 class ClassicApi:
@@ -60,11 +61,11 @@ class ClassicApi:
 
     def create_category(self, data: Category | str) -> int:
         """Create a category and return its number."""
-        return self._api.classic_categories.create_category_by_id(NEW, body=_text(data)).id
+        return expected(self._api.classic_categories.create_category_by_id(NEW, body=_text(data)), Model).id
 
     def list_all_categories(self) -> list[Reference]:
         """Return all categories."""
-        return list(self._api.classic_categories.list_categories())
+        return list(expected(self._api.classic_categories.list_categories(), list))
 
     def get_category_by_id(self, category: Any) -> Category:
         """Return a category."""
@@ -87,10 +88,10 @@ class ClassicApi:
         """
         wanted = [each.lower() for each in subsets or ()]
         if not wanted:
-            return self._api.classic_computers.list_computers()
+            return expected(self._api.classic_computers.list_computers(), list)
         if wanted != ["basic"]:
             raise ValueError(f"the list has the subset 'basic' only, not {', '.join(wanted)}")
-        return self._api.classic_computers.list_computers_basic()
+        return expected(self._api.classic_computers.list_computers_basic(), list)
 
     def get_computer_by_id(self, computer: Any, subsets: Iterable[str] | None = None) -> Computer:
         """Return a computer, or some of its sections."""
@@ -137,11 +138,11 @@ class ClassicApi:
 
     def create_computer_group(self, data: ComputerGroup | str) -> int:
         """Create a group and return its number."""
-        return self._api.classic_computer_groups.create_computer_group_by_id(NEW, body=_text(data)).id
+        return expected(self._api.classic_computer_groups.create_computer_group_by_id(NEW, body=_text(data)), Model).id
 
     def list_all_computer_groups(self) -> list[ComputerGroupReference]:
         """Return all groups."""
-        return list(self._api.classic_computer_groups.list_computer_groups())
+        return list(expected(self._api.classic_computer_groups.list_computer_groups(), list))
 
     def get_computer_group_by_id(self, computer_group: Any) -> ComputerGroup:
         """Return a group."""
@@ -183,11 +184,11 @@ class ClassicApi:
     def create_advanced_computer_search(self, data: AdvancedComputerSearch | str) -> int:
         """Create a search and return its number."""
         searches = self._api.classic_advanced_computer_searches
-        return searches.create_advanced_computer_search_by_id(NEW, body=_text(data)).id
+        return expected(searches.create_advanced_computer_search_by_id(NEW, body=_text(data)), Model).id
 
     def list_all_advanced_computer_searches(self) -> list[Reference]:
         """Return all searches."""
-        return list(self._api.classic_advanced_computer_searches.list_advanced_computer_searches())
+        return list(expected(self._api.classic_advanced_computer_searches.list_advanced_computer_searches(), list))
 
     def get_advanced_computer_search_by_id(self, advanced_search: Any) -> AdvancedComputerSearch:
         """Return a search, and what it finds now."""
@@ -212,11 +213,11 @@ class ClassicApi:
 
     def create_package(self, data: Package | str) -> int:
         """Create a package and return its number."""
-        return self._api.classic_packages.create_package_by_id(NEW, body=_text(data)).id
+        return expected(self._api.classic_packages.create_package_by_id(NEW, body=_text(data)), Model).id
 
     def list_all_packages(self) -> list[Reference]:
         """Return all packages."""
-        return list(self._api.classic_packages.list_packages())
+        return list(expected(self._api.classic_packages.list_packages(), list))
 
     def get_package_by_id(self, package: Any) -> Package:
         """Return a package."""

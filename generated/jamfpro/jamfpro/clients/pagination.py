@@ -8,6 +8,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, overload
 
 from .._runtime.model import Model
+from .results import expected, json_of
 
 if TYPE_CHECKING:
     from .client import JamfProClient
@@ -88,7 +89,7 @@ class Paginator(Generic[M]):
         """Return an iterator of pages, or a list of all records in their order.
 
         A list that changes meanwhile is read to its new end, with a warning in the log. Raises ApiException for a page
-        that fails: none is left out.
+        that fails, and UnexpectedAnswer for one that is no page: none is left out.
         """
         pages = self._pages()
         return pages if return_generator else [record for page in pages for record in page.results]
@@ -131,6 +132,7 @@ class Paginator(Generic[M]):
 
     def _page(self, number: int) -> Page[M]:
         answer = self._client.pro_api_request("GET", self.resource_path, {"page": number, **self._query})
-        data = answer.json()
-        results = [self.return_model.from_dict(each) for each in data["results"]]
-        return Page(number, len(results), data["totalCount"], results)
+        data = expected(json_of(answer), dict)
+        records, total = expected(data.get("results"), list), expected(data.get("totalCount"), int)
+        results = [self.return_model.from_dict(expected(each, dict)) for each in records]
+        return Page(number, len(results), total, results)
