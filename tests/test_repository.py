@@ -120,6 +120,41 @@ def test_setting_up_passes_over_a_python_that_is_too_old(bare_checkout: Path) ->
     assert (bare_checkout / "used").read_text().endswith("python3.12 -m venv .venv\n")
 
 
+AUDITS = {
+    "No known vulnerabilities found": (0, 0, "no weakness is known of what requirements/dev.lock pins"),
+    "Found 2 known vulnerabilities in 1 package\njinja2 2.0 PYSEC-1": (1, 2, "jinja2 2.0 PYSEC-1"),
+    "Found 1 known vulnerability in 1 package": (1, 2, "Found 1 known vulnerability"),
+    "ConnectionError: no route to host": (1, 0, "pip-audit could not say: ConnectionError: no route to host"),
+    "No known vulnerabilities found\nattrs Dependency not found on PyPI and could not be audited: attrs (1)": (
+        *(0, 0, "no data on 1 packages"),
+    ),
+}
+"""What pip-audit prints, its status, that of make, and what make says then."""
+
+
+@pytest.mark.parametrize("printed", AUDITS)
+def test_the_lock_is_held_against_known_weaknesses(bare_checkout: Path, printed: str) -> None:
+    status, expected, said = AUDITS[printed]
+    lines = "".join(f"echo '{line}'\n" for line in printed.splitlines())
+    fake_python(bare_checkout, "python", "exit 0")
+    fake_python(bare_checkout, "pip-audit", f'echo "$@" > used\n{lines}exit {status}')
+    done = audited(bare_checkout)
+    assert (done.returncode, said in done.stdout) == (expected, True), done.stdout + done.stderr
+    assert "--requirement requirements/dev.lock" in (bare_checkout / "used").read_text()
+
+
+def test_a_lock_that_is_not_audited_is_said(bare_checkout: Path) -> None:
+    fake_python(bare_checkout, "python", "exit 0")
+    done = audited(bare_checkout)
+    assert done.returncode == 0
+    assert "pip-audit is not installed" in done.stdout
+
+
+def audited(checkout: Path) -> subprocess.CompletedProcess[str]:
+    (checkout / ".ready").touch()
+    return make("audit-lock", "VENV=.", folder=checkout)
+
+
 def test_ci_runs_the_targets_that_people_run() -> None:
     script = ROOT / ".ci" / "run"
     assert os.access(script, os.X_OK)

@@ -69,6 +69,10 @@ def test_only_identifiers_become_names(name: str) -> None:
         identifier(name)
 
 
+def test_an_identifier_is_code() -> None:
+    assert identifier("größe_1") == Code("größe_1")
+
+
 def test_a_dotted_name_is_checked_part_by_part() -> None:
     assert dotted("a.b").text == "a.b"
     with pytest.raises(ValueError, match="not an identifier"):

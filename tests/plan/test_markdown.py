@@ -31,6 +31,7 @@ def test_a_line_is_one_line() -> None:
 
 def test_a_cell_keeps_its_code() -> None:
     assert cell("see `a_b|c` and d_e").text == "see `a_b\\|c` and d\\_e"
+    assert cell("`a_b` c_d `e_f`").text == "`a_b` c\\_d `e_f`"
     assert cell("a ` b").text == "a \\` b"
     assert cell("`` a").text == " a", "a span of nothing is none"
 
@@ -59,6 +60,7 @@ def test_a_code_span_is_longer_than_any_backticks_in_it(text: str, span: str) ->
 
 def test_html_and_images_of_prose_are_inert() -> None:
     assert markdown("<b>x</b> ![i](http://x)").text == "&lt;b>x&lt;/b> !\\[i](http://x)"
+    assert markdown("<b>").text == "&lt;b>"
     assert markdown("![i").text == "!\\[i"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 
 import pytest
 from hypothesis import given
@@ -71,3 +72,54 @@ def test_with_the_lock_an_addition_moves_no_name(wires: list[str]) -> None:
 @pytest.mark.parametrize("name", [*keyword.kwlist, "", "1", "-1", "a b", "__class__", "_", "é", "a\0b"])
 def test_any_text_can_be_made_a_legal_name(name: str) -> None:
     assert legal(made_legal(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "made"),
+    [
+        ("plain", "plain"),
+        ("class", "class_"),
+        ("2nd", "_2nd"),
+        ("a b", "a_b"),
+        ("-a", "a"),
+        ("__private", "private"),
+        ("_class", "_class"),
+        (" class", "_class"),
+        ("", "_"),
+        ("\u2605", "_"),
+    ],
+)
+def test_the_nearest_legal_name(name: str, made: str) -> None:
+    assert made_legal(name) == made
+
+
+@pytest.mark.parametrize("name", ["class", "a b", "__a", "", "2"])
+def test_what_is_no_legal_name(name: str) -> None:
+    assert not legal(name)
+
+
+def test_rivals_without_candidates_get_fingerprints_that_grow() -> None:
+    rivals = [Claim(f"key {number}", "Same", ("same",)) for number in range(3)]
+    names = set(allocate(rivals).values())
+    assert len(names) == 3 and "same" in names
+    assert all(re.fullmatch(r"same_[a-p]{4}", name) for name in names - {"same"})
+
+
+def test_a_fingerprint_that_is_taken_is_made_longer() -> None:
+    rivals = [Claim("a", "Same", ("same",)), Claim("b", "Same", ("same",))]
+    other = next(name for name in allocate(rivals).values() if name != "same")
+    again = allocate(rivals, reserved=[other])
+    longer = next(name for name in again.values() if name != "same")
+    assert len(longer) == len(other) + 2 and longer.startswith(other)
+
+
+def test_reserved_names_are_folded_where_claims_are() -> None:
+    pet = [Claim("a", "Pet", ("Pet", "Pet2"))]
+    assert allocate(pet, reserved=["pet"], fold_case=True) == {"a": "Pet2"}
+    assert allocate(pet, reserved=["PET"], fold_case=True) == {"a": "Pet2"}
+    assert allocate(pet, reserved=["pet"]) == {"a": "Pet"}
+
+
+def test_two_cannot_keep_the_same_name() -> None:
+    rivals = [Claim("a", "A", ("a",)), Claim("b", "B", ("b",))]
+    assert allocate(rivals, given={"a": "x", "b": "x"}) == {"a": "x", "b": "b"}

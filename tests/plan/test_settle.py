@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
+from specmill import ir
 from specmill.plan import plain_names
 from specmill.plan.code import Code
 from specmill.plan.namebook import NameBook
+from specmill.plan.names import SchemaName
 from specmill.plan.pages import page_paths
 from specmill.plan.profile import PLAIN
-from specmill.plan.settle import api_names
+from specmill.plan.settle import api_names, schema_names
 
 
 def exported(*tags: str, taken: tuple[str, ...] = ()) -> list[str]:
@@ -47,3 +51,37 @@ def test_pages_differ_in_more_than_case() -> None:
     paths = page_paths(NameBook(), [Code("TspApi"), Code("TSPApi"), Code("User")])
     assert len({path.lower() for path in paths.values()}) == 3
     assert paths["User"] == "docs/User.md"
+
+
+ROOT = ("ApiClient", "AsyncApiClient", "Configuration", "AsyncApi", "Api", "None", "True", "False")
+
+
+def test_no_model_takes_a_name_of_the_package() -> None:
+    names = named({name: ir.Anything() for name in (*ROOT, "Pet")})
+    assert names["Pet"].class_name == "Pet"
+    assert not {each.class_name for each in names.values()} & set(ROOT)
+
+
+def named(schemas: dict[str, ir.Schema]) -> Mapping[str, SchemaName]:
+    """Return the names of components."""
+    ids = {name: f"api.yaml#/components/schemas/{name}" for name in schemas}
+    ready = {
+        ids[name]: ir.NamedSchema(ids[name], name, each, ir.Place("api.yaml", "")) for name, each in schemas.items()
+    }
+    api = ir.Api(ir.Info("Pets", "1"), (), (), ready, (), ())
+    names = schema_names("pets", api, PLAIN, NameBook()).names
+    return {name: names[key] for name, key in ids.items()}
+
+
+def test_what_a_tag_gives_is_kept_apart_by_scope() -> None:
+    book = NameBook()
+    api_names(["Pets", "pets", ""], PLAIN, book, client_members=("pets",), taken=())
+    assert set(book.given) == {"api classes", "api modules", "api attributes"}
+    assert book.given["api attributes"][""] == "default"
+    assert "pets_api" in book.given["api attributes"].values(), "`pets` is a member of every client here"
+    modules = book.given["api modules"]
+    assert len({each.casefold() for each in modules.values()}) == 3
+
+
+def test_an_api_class_may_be_called_like_what_is_not_asynchronous() -> None:
+    assert exported("Jobs", taken=("Jobs", "sJobsApi")) == ["JobsApi", "AsyncJobsApi"]

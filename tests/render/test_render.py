@@ -38,6 +38,11 @@ def test_text_of_a_document_is_not_a_template(tmp_path: Path) -> None:
     assert printed("{{ name }}", tmp_path, name=Code("{{ 7 * 7 }}")) == "{{ 7 * 7 }}"
 
 
+def test_tags_on_lines_of_their_own_leave_nothing(tmp_path: Path) -> None:
+    template = "a\n  {% for _ in range(2) %}\n{{ name }}\n  {% endfor %}\nend\n"
+    assert printed(template, tmp_path, name=Code("x")) == "a\nx\nx\nend\n"
+
+
 @pytest.mark.parametrize(
     "path", ["../x", "/x", "a/../b", "a//../b", "con.py", "a/NUL", "a/x.", ".x", "a\nb", "a\\b", ""]
 )
