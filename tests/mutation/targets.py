@@ -16,13 +16,13 @@ _TEXT = _tests("plan", "code", "docstrings")
 _NAMES = _tests("plan", "words", "plain_names", "swagger_names", "namebook", "settle", "scope")
 _SAFE = _tests("plan", "safe_names")
 _AWKWARD = _tests("plan", "awkward_names")
-_RETRY = _tests("mixins/http", "retry", "control")
+_RETRY = _tests("mixins/http", "retry_rules", "retry", "control")
 _ENGINE = _tests("engine", "layers")
-_AUTH = _tests("mixins/http", "auth", "custom_credentials")
+_AUTH = _tests("mixins/http", "auth", "custom_credentials", "deadlines")
 _SOURCES = _tests("mixins/http", "credential_sources")
-_TOKENS = _tests("mixins/http", "tokens", "token_values", "control")
-_LOGIN = _tests("mixins/http", "login_tokens")
-_BASIC = _tests("mixins/http", "verified_basic")
+_TOKENS = _tests("mixins/http", "token_rules", "tokens", "token_values", "control")
+_LOGIN = _tests("mixins/http", "token_rules", "login_tokens")
+_BASIC = _tests("mixins/http", "token_rules", "verified_basic")
 
 TARGETS: Mapping[str, tuple[str, ...]] = {
     f"{_PLAN}/code.py": _TEXT,
@@ -50,9 +50,9 @@ TARGETS: Mapping[str, tuple[str, ...]] = {
     f"{_MIXINS}/credential_sources.py": (*_SOURCES, *_AUTH),
     f"{_MIXINS}/engine_auth.py": _ENGINE,
     f"{_MIXINS}/swagger_codegen_auth.py": ("tests/mixins/compat/test_configuration.py", *_AUTH),
-    f"{_MIXINS}/token_values.py": (*_tests("mixins/http", "token_values"), *_TOKENS),
+    f"{_MIXINS}/token_values.py": _TOKENS,
     f"{_MIXINS}/tokens.py": _TOKENS,
-    f"{_MIXINS}/token_requests.py": (*_TOKENS, *_BASIC, *_LOGIN),
+    f"{_MIXINS}/token_requests.py": tuple(dict.fromkeys((*_TOKENS, *_BASIC, *_LOGIN))),
     f"{_MIXINS}/login_tokens.py": _LOGIN,
     f"{_MIXINS}/oauth.py": _TOKENS,
     f"{_MIXINS}/keycloak.py": _BASIC,
