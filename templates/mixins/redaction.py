@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
+from json import dumps
 from typing import Any, Final
+from urllib.parse import quote, quote_plus
 
 REDACTED: Final = "***"
 
@@ -76,19 +78,33 @@ def _mask_pair(pair: str, also: Collection[str]) -> str:
 
 
 def mask_values(text: str, secrets: Iterable[str]) -> str:
-    """Return text in which every occurrence of a secret is hidden. Secrets of fewer than six characters stay."""
-    for secret in sorted(set(secrets), key=len, reverse=True):
-        if len(secret) >= _SHORTEST_SECRET:
-            text = text.replace(secret, REDACTED)
+    """Return text in which every occurrence of a secret is hidden, as it is or encoded for a form or for JSON.
+
+    Secrets of fewer than six characters stay.
+    """
+    for secret in _written(secrets):
+        text = text.replace(secret, REDACTED)
     return text
 
 
 def mask_bytes(data: bytes, secrets: Iterable[str]) -> bytes:
     """Do as :func:`mask_values` with text in UTF-8, or in any encoding where the secrets are ASCII."""
-    for secret in sorted(set(secrets), key=len, reverse=True):
-        if len(secret) >= _SHORTEST_SECRET:
-            data = data.replace(secret.encode("utf-8", "replace"), REDACTED.encode())
+    for secret in _written(secrets):
+        data = data.replace(secret.encode("utf-8", "replace"), REDACTED.encode())
     return data
+
+
+def _written(secrets: Iterable[str]) -> list[str]:
+    """Return what secrets look like in a text, longest first: a server may repeat a body as it was sent."""
+    forms: set[str] = set()
+    for secret in secrets:
+        if len(secret) >= _SHORTEST_SECRET:
+            forms.add(secret)
+            if not (secret.isascii() and secret.isalnum()):
+                text = secret.encode("utf-8", "replace")
+                forms.update((quote(text, safe=""), quote(text), quote_plus(text), dumps(secret)[1:-1]))
+                forms.add(dumps(secret, ensure_ascii=False)[1:-1])
+    return sorted(forms, key=len, reverse=True)
 
 
 def mask_json(value: Any) -> Any:

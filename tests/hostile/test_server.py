@@ -137,7 +137,7 @@ def test_the_deadline_ends_what_comes_bit_by_bit(package: ModuleType, drive: str
     with RawServer(SCRIPTS[name]) as server:
         outcome = call(package, drive, configuration(package, server.url, timeout=10.0), 0.5)
     assert isinstance(outcome, package.exceptions.ApiTimeoutError)
-    assert len(server.requests) == 1, "there was no time to send it again"
+    assert len(server.requests) <= 1, "there was no time to send it again"
 
 
 TOO_LARGE = ("decompression-bomb", "decompression-bomb-chunked", "bomb-within-a-bomb", "endless-body", "endless-chunks")

@@ -67,10 +67,15 @@ def _functions(value: Any) -> Iterator[FunctionType]:
 def _exchange(old: FunctionType, new: FunctionType) -> None:
     if len(old.__code__.co_freevars) == len(new.__code__.co_freevars):
         old.__code__ = new.__code__
-    if _is_plain(old.__defaults__) and _is_plain(new.__defaults__):
-        old.__defaults__ = new.__defaults__
-    if _is_plain(old.__kwdefaults__) and _is_plain(new.__kwdefaults__):
-        old.__kwdefaults__ = new.__kwdefaults__
+    if len(old.__defaults__ or ()) == len(new.__defaults__ or ()):
+        pairs = zip(old.__defaults__ or (), new.__defaults__ or (), strict=True)
+        old.__defaults__ = tuple(_newer(*pair) for pair in pairs) or None
+    ours, theirs = old.__kwdefaults__ or {}, new.__kwdefaults__ or {}
+    old.__kwdefaults__ = {name: _newer(value, theirs.get(name)) for name, value in ours.items()} or None
+
+
+def _newer(old: Any, new: Any) -> Any:
+    return new if _is_plain(old) and _is_plain(new) else old
 
 
 def _is_plain(value: Any) -> bool:

@@ -13,9 +13,8 @@ def _tests(folder: str, *names: str) -> tuple[str, ...]:
 
 
 _TEXT = _tests("plan", "code", "docstrings")
-_NAMES = _tests("plan", "words", "plain_names", "swagger_names", "namebook", "settle", "scope")
+_NAMES = _tests("plan", "words", "plain_names", "swagger_names", "namebook", "schema_names", "settle", "scope")
 _SAFE = _tests("plan", "safe_names")
-_AWKWARD = _tests("plan", "awkward_names")
 _RETRY = _tests("mixins/http", "retry_rules", "retry", "control")
 _ENGINE = _tests("engine", "layers")
 _AUTH = _tests("mixins/http", "auth", "custom_credentials", "deadlines")
@@ -33,10 +32,10 @@ TARGETS: Mapping[str, tuple[str, ...]] = {
     f"{_PLAN}/words.py": _NAMES,
     f"{_PLAN}/scope.py": _NAMES,
     f"{_PLAN}/settle.py": _NAMES,
-    f"{_PLAN}/names.py": (*_NAMES, *_AWKWARD),
+    f"{_PLAN}/names.py": _NAMES,
     f"{_PLAN}/namebook.py": _NAMES,
-    f"{_PLAN}/plain_names.py": (*_NAMES, *_AWKWARD),
-    f"{_PLAN}/swagger_names.py": (*_NAMES, *_AWKWARD),
+    f"{_PLAN}/plain_names.py": _NAMES,
+    f"{_PLAN}/swagger_names.py": _NAMES,
     "generator/specmill/package_names.py": _SAFE,
     "generator/specmill/file_names.py": _SAFE,
     f"{_MIXINS}/retry.py": _RETRY,
@@ -44,14 +43,14 @@ TARGETS: Mapping[str, tuple[str, ...]] = {
     f"{_MIXINS}/retry_budget.py": _RETRY,
     f"{_MIXINS}/engine_retry.py": _ENGINE,
     f"{_MIXINS}/auth.py": _AUTH,
-    f"{_MIXINS}/basic_auth.py": _AUTH,
-    f"{_MIXINS}/credentials.py": (*_AUTH, *_SOURCES),
-    f"{_MIXINS}/custom_credentials.py": _AUTH,
+    f"{_MIXINS}/basic_auth.py": _BASIC,
+    f"{_MIXINS}/credentials.py": (*_AUTH, *_BASIC),
+    f"{_MIXINS}/custom_credentials.py": (*_AUTH, *_LOGIN),
     f"{_MIXINS}/credential_sources.py": (*_SOURCES, *_AUTH),
     f"{_MIXINS}/engine_auth.py": _ENGINE,
-    f"{_MIXINS}/swagger_codegen_auth.py": ("tests/mixins/compat/test_configuration.py", *_AUTH),
+    f"{_MIXINS}/swagger_codegen_auth.py": (*_tests("mixins/compat", "auth_settings", "configuration"), *_AUTH),
     f"{_MIXINS}/token_values.py": _TOKENS,
-    f"{_MIXINS}/tokens.py": _TOKENS,
+    f"{_MIXINS}/tokens.py": tuple(dict.fromkeys((*_TOKENS, *_BASIC, *_LOGIN, *_AUTH))),
     f"{_MIXINS}/token_requests.py": tuple(dict.fromkeys((*_TOKENS, *_BASIC, *_LOGIN))),
     f"{_MIXINS}/login_tokens.py": _LOGIN,
     f"{_MIXINS}/oauth.py": _TOKENS,

@@ -30,10 +30,10 @@ def test_reserved_names_differ_by_case_unless_it_is_folded() -> None:
 
 def test_nodes_of_the_document_are_known_by_their_place_in_it() -> None:
     book = NameBook(entries={"specs/api.yaml": ""})
-    key, shared = "specs/api.yaml#/Pet", "specs/shared/other.yaml#/Owner"
+    key, shared = "specs/api.yaml#/Pet", "specs/common/other.yaml#/Owner"
     names = book.allocate("models", [Claim(key, "Pet", ("Pet",)), Claim(shared, "Owner", ("Owner",))])
     assert names == {key: "Pet", shared: "Owner"}
-    assert book.given == {"models": {"#/Pet": "Pet", "shared/other.yaml#/Owner": "Owner"}}
+    assert book.given == {"models": {"#/Pet": "Pet", "common/other.yaml#/Owner": "Owner"}}
 
 
 def test_names_are_kept_when_the_document_moves() -> None:
@@ -52,8 +52,8 @@ def test_a_document_without_a_folder_is_its_own_place() -> None:
 
 def test_several_documents_are_told_apart_by_their_apis() -> None:
     book = NameBook(entries={"specs/one.yaml": "one", "specs/two.yaml": "two"})
-    book.allocate("models", claims("specs/one.yaml#/Pet", "specs/two.yaml#/Pet", "specs/shared.yaml#/Pet"))
-    assert set(book.given["models"]) == {"one#/Pet", "two#/Pet", "specs/shared.yaml#/Pet"}
+    book.allocate("models", claims("specs/one.yaml#/Pet", "specs/two.yaml#/Pet", "specs/common.yaml#/Pet"))
+    assert set(book.given["models"]) == {"one#/Pet", "two#/Pet", "specs/common.yaml#/Pet"}
 
 
 def test_keys_that_would_become_one_stay_as_they_are() -> None:

@@ -87,3 +87,30 @@ def test_what_a_named_schema_becomes() -> None:
     assert form_of(enumeration("a"), plain_enums=True) is Form.ENUM
     assert form_of(ir.Anything(), plain_enums=False) is Form.ALIAS
     assert form_of(ir.Record((), ir.Anything()), plain_enums=False) is Form.MODEL
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "tag", "rest"),
+    [
+        ("petsList", "pets", "List"),
+        ("PetsController_findAll", "Pets", "find_All"),
+        ("petStore-findOne-now", "pet store", "find_One_now"),
+        ("list", "pets", "list"),
+        ("petsList", "", "petsList"),
+        ("pets", "pets", "pets"),
+        ("petsController", "pets", "petsController"),
+        ("petsClass", "pets", "petsClass"),
+        ("storeList", "pets", "storeList"),
+    ],
+)
+def test_an_operation_within_its_tag(operation_id: str, tag: str, rest: str) -> None:
+    assert names.within(operation_id, tag) == rest
+    assert names.whole(operation_id, tag) == operation_id
+
+
+def test_an_operation_without_an_id() -> None:
+    assert names.unnamed("GET", "/pets/{petId}/toys") == "get_pets_by_pet_id_toys"
+
+
+def test_the_argument_of_a_body() -> None:
+    assert names.body(ir.Body(True, (), ir.Place("api.yaml", "")), "addPet") == "body"

@@ -19,15 +19,22 @@ from tests.servers.loopback import Answer, Loopback
 
 @pytest.mark.parametrize("spelling", ["async_req", "async"])
 def test_jcx_13_calls_in_threads(vehicles: VehiclesApi, server: Loopback, spelling: str) -> None:
-    server.script(Answer(json=[{"_id": "1"}], delay=0.1))
+    go_on = threading.Event()
+
+    def answer(_: object) -> Answer:
+        go_on.wait(60)
+        return Answer(json=[{"_id": "1"}])
+
+    server.script(answer)
     option: Any = {spelling: True}
     result: Any = vehicles.vehicles_list("a", "b", **option)
     assert isinstance(result, multiprocessing.pool.AsyncResult)
     assert not result.ready()
-    result.wait(5)
+    go_on.set()
+    result.wait(60)
     assert result.ready()
     assert result.successful()
-    assert [each.id for each in result.get(timeout=1)] == ["1"]
+    assert [each.id for each in result.get(timeout=60)] == ["1"]
 
 
 def test_jcx_13_with_http_info(vehicles: VehiclesApi, server: Loopback) -> None:

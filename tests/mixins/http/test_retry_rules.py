@@ -79,6 +79,11 @@ def test_two_attempts_are_one_more(driver: Driver) -> None:
     assert status(driver, Server(GONE, 200), policy) == 200
 
 
+def test_one_more_attempt_of_one_kind(driver: Driver) -> None:
+    assert status(driver, Server(GONE, 200), RetryPolicy(attempts=1, connect_attempts=2)) == 200
+    assert status(driver, Server(503, 200), RetryPolicy(attempts=2, connect_attempts=1)) == 200
+
+
 def test_one_attempt_of_either_kind_is_the_only_one(driver: Driver) -> None:
     policy, server = RetryPolicy(attempts=1, connect_attempts=1), Server(503, 200)
     assert status(driver, server, policy) == 503

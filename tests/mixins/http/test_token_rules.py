@@ -9,6 +9,8 @@ import pytest
 
 from mixins import flow
 from mixins._library import httpx
+from mixins.basic_auth import basic_credential, basic_token
+from mixins.credentials import FixedCredentials
 from mixins.errors import ApiTimeoutError, AuthenticationError
 from mixins.flow import Acquire, CurrentClient, Invoke
 from mixins.keycloak import KeycloakClient, KeycloakUser
@@ -212,3 +214,15 @@ def test_keycloak() -> None:
     assert [str(each.url) for each in sent] == ["https://id.example/realms/realm/protocol/openid-connect/token"] * 2
     assert b"client_secret=cs" in sent[0].content and "authorization" not in sent[0].headers
     assert b"client_secret" not in sent[1].content and "authorization" in sent[1].headers
+
+
+def test_user_and_password_as_one_text() -> None:
+    shown = Credential("header", "Authorization", "Basic YW5uOnA6dw==")
+    assert basic_credential("ann", "p:w") == shown
+    with pytest.raises(ValueError, match="no colon"):
+        basic_token("a:b", "p")
+
+
+def test_fixed_credentials_cannot_be_renewed() -> None:
+    fixed = FixedCredentials(Credential("header", "X", "v"))
+    assert flow.run(fixed.renew(()), Unattached()) is False

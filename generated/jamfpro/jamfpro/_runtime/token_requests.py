@@ -95,7 +95,7 @@ def field_of(data: Any, path: str) -> Any:
 
 def refusal(reply: Reply, why: str, secrets: Iterable[str]) -> AuthenticationError:
     """Return the exception for an answer without a token. No secret shows in it, should the server repeat one."""
-    known = [text for text in secrets if text]
+    known = [*(text for text in secrets if text), *(each.value for each in reply.request.credentials)]
     body = mask_values(decode_text(reply.content, reply.headers.get("content-type")), known)
     return AuthenticationError(
         reply.status_code,

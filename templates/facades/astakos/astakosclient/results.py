@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .._runtime.redaction import mask_values
 from ..exceptions import ApiConnectionError, ApiException, DecodeError
 from .errors import (
     AstakosClientException,
@@ -33,8 +34,16 @@ def parsed(response: ApiResponse[Any]) -> Any:
     try:
         return json.loads(content)
     except ValueError as error:
-        text = content.decode("utf-8", "replace")
-        raise InvalidResponse("the answer is not JSON", str(error), response=text, errobject=error) from error
+        failure = _no_json(response, error)
+    raise failure
+
+
+def _no_json(response: ApiResponse[Any], error: ValueError) -> InvalidResponse:
+    """Return the exception for an answer. It may repeat the token, and the error of the parser holds all of it."""
+    secrets = [credential.value for credential in response.reply.request.credentials]
+    text = mask_values(response.reply.content.decode("utf-8", "replace"), secrets)
+    shown = json.JSONDecodeError(error.msg, text, 0) if isinstance(error, json.JSONDecodeError) else error
+    return InvalidResponse("the answer is not JSON", str(error), response=text, errobject=shown)
 
 
 def translated(error: ApiException) -> AstakosClientException:
