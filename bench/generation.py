@@ -28,8 +28,10 @@ class CpuByStage:
         self._stage: str | None = None
         self._started = 0.0
 
-    def begin(self, stage: str | None) -> None:
-        """Is told the name of each stage as it begins, and None at the end."""
+    def begin(self, stage: str | None, done: int = 0, total: int = 0) -> None:
+        """Is told the name of each stage as it begins, and None at the end. How far it has come does not matter."""
+        if total:
+            return
         now = time.process_time()
         if self._stage is not None:
             self.seconds[self._stage] = now - self._started

@@ -148,8 +148,8 @@ def _understood(source: Source, diagnostics: Diagnostics, watch: Stopwatch, netw
         document = load(
             source.spec, diagnostics=diagnostics, overlays=source.overlays, root=source.root, network=network
         )
-    with watch.stage("lower"):
-        api = lower(document, diagnostics)
+    with watch.stage("lower") as progress:
+        api = lower(document, diagnostics, progress)
     return Understood(document, api)
 
 
@@ -231,21 +231,21 @@ def _meaning(request: Request, diagnostics: Diagnostics, watch: Stopwatch) -> tu
 
 
 def _planned(request: Request, documents: Documents, api: Api, diagnostics: Diagnostics, watch: Stopwatch) -> Planned:
-    with refusing(diagnostics, documents), collector_off(), watch.stage("plan"):
+    with refusing(diagnostics, documents), collector_off(), watch.stage("plan") as progress:
         settings = evolve(_named(request.settings, api), handwritten=_handwritten(request.assets))
         earlier = carried(request.earlier, ((each.method, each.path) for each in api.operations))
         book = NameBook(earlier, _entries(request.sources, documents))
         pagings = _pagings(api, request.sources, diagnostics)
         pollings = _pollings(api, request.sources, diagnostics)
-        package = plan(api, settings, request.assets.runtime, book, pagings, pollings)
+        package = plan(api, settings, request.assets.runtime, book, pagings, pollings, progress=progress)
     return Planned(documents, api, package, book.given)
 
 
 def _rendered(request: Request, planned: Planned, diagnostics: Diagnostics, watch: Stopwatch) -> Generated:
     package = planned.plan
     with refusing(diagnostics, planned.documents), collector_off():
-        with watch.stage("render"), template_faults(request.assets.own_templates):
-            tree = render(package, request.assets.runtime, request.assets.templates)
+        with watch.stage("render") as progress, template_faults(request.assets.own_templates):
+            tree = render(package, request.assets.runtime, request.assets.templates, progress)
         tree, handwritten = with_facade(tree, package.name, request.assets.facade)
     counts = package.operations, len(package.models)
     names = planned.names
@@ -313,8 +313,8 @@ def _pollings(api: Api, sources: Sequence[Source], diagnostics: Diagnostics) -> 
 
 def write(generated: Generated, folder: Path, watch: Stopwatch, *, force: bool = False) -> Written:
     """Bring a folder in line with what was generated. Raises :class:`Refused` for files it must not touch."""
-    with refusing(), watch.stage("write"):
-        return write_tree(folder, generated.tree, generated.handwritten, force=force)
+    with refusing(), watch.stage("write") as progress:
+        return write_tree(folder, generated.tree, generated.handwritten, force=force, progress=progress)
 
 
 def _handwritten(assets: Assets) -> Handwritten:

@@ -49,7 +49,8 @@ def two(project: Path) -> Path:
 
 def test_a_bar_is_drawn_and_taken_away_and_a_table_ends_it(two: Path) -> None:
     seen = on_a_terminal(two, "generate")
-    assert "[########............]  40% pets: lower" in seen
+    assert "[########............]  40% pets (1 of 2): lower" in seen
+    assert "zoo (2 of 2): lower 1 of 2" in seen
     visible = [line.rpartition("\x1b[K")[2] for line in seen.split("\n")]
     assert [line.split(":")[0] for line in visible[:2]] == ["pets", "zoo"]
     assert visible[2] == ""

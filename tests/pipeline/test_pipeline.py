@@ -100,8 +100,8 @@ def test_webhooks_alone_are_something_to_generate(tmp_path: Path) -> None:
 def test_collector_is_off_inside_and_as_before_outside(tmp_path: Path) -> None:
     seen: list[bool] = []
     (tmp_path / "a.yaml").write_text(PETS)
-    understand(str(tmp_path / "a.yaml"), Diagnostics(), Stopwatch(lambda _: seen.append(gc.isenabled())))
-    assert (seen, gc.isenabled()) == ([False, False], True)
+    understand(str(tmp_path / "a.yaml"), Diagnostics(), Stopwatch(lambda *_: seen.append(gc.isenabled())))
+    assert (set(seen), gc.isenabled()) == ({False}, True)
 
 
 def test_stopwatch_times_a_stage_that_fails() -> None:

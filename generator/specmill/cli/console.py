@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 from specmill.cli.bar import bar
 from specmill.diagnostics import Diagnostic
 from specmill.printing import Format, Texts, render
 from specmill.refusal import is_error
+from specmill.stopwatch import Listener
 from specmill.values import frozen
 
 
@@ -57,14 +59,12 @@ class Console:
     def _live(self) -> bool:
         return not self.quiet and not self.json and sys.stderr.isatty()
 
-    def progress(self, package: str) -> Callable[[str], None]:
+    def progress(self, package: str) -> Listener | None:
         """A listener that draws a bar over the stages of a package, if someone is watching."""
-        if not self._live:
-            return _ignore
-        return lambda stage: self._bar(package, stage)
+        return partial(self._bar, package) if self._live else None
 
-    def _bar(self, package: str, stage: str) -> None:
-        sys.stderr.write(f"\r\x1b[K{bar(package, stage)}")
+    def _bar(self, package: str, stage: str, done: int, total: int) -> None:
+        sys.stderr.write(f"\r\x1b[K{bar(package, stage, done, total)}")
         sys.stderr.flush()
 
     def table(self, text: str) -> None:
@@ -79,7 +79,3 @@ class Console:
         if self._live:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
-
-
-def _ignore(stage: str) -> None:
-    """Nobody is watching."""

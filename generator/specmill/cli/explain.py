@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from argparse import Namespace
 
@@ -10,7 +11,7 @@ from specmill.cli.faults import DONE, INPUT_AT_FAULT, CallFault
 from specmill.cli.making import request_for
 from specmill.cli.project import Project, project
 from specmill.diagnostics import Diagnostics, InputError
-from specmill.explain.operation import matches, story
+from specmill.explain.operation import matches, record, story
 from specmill.pipeline import generate
 from specmill.refusal import Refused
 from specmill.stopwatch import Stopwatch
@@ -35,6 +36,9 @@ def _stories(found: Project, arguments: Namespace) -> str:
             request_for(package, found.names(package), found.past(package)), Diagnostics(), Stopwatch()
         )
         if operations := matches(generated, arguments.operation):
+            if arguments.format == "json":
+                records = [record(generated, each) for each in operations]
+                return json.dumps({"operations": records}, indent=2) + "\n"
             return "\n".join(story(generated, each) for each in operations)
     names = ", ".join(package.name for package in chosen)
     raise CallFault(f"there is no operation {arguments.operation!r} in {names}")

@@ -30,6 +30,7 @@ from specmill.plan.settings import PackageSettings
 from specmill.printing import Format
 from specmill.report import Outcome, Status, for_programs, report, summary
 from specmill.source import Source
+from specmill.values import evolve
 
 _SINGLE = ("output", "overlay", "package", "compat", "allow_network", "allow_origin")
 
@@ -122,7 +123,7 @@ def _packages(found: Project, arguments: Namespace, console: Console) -> list[Ou
             outcomes[package.name] = _current(package, console)
         else:
             waiting.append(Work(package, found.names(package), found.past(package), tool, arguments.force))
-    for outcome in _made(waiting, console, arguments.jobs):
+    for outcome in _made(_numbered(waiting), console, arguments.jobs):
         _show(outcome, console)
         outcomes[outcome.package] = outcome
     entries = {name: entry for name, entry in found.entries.items() if name in found.packages}
@@ -130,6 +131,12 @@ def _packages(found: Project, arguments: Namespace, console: Console) -> list[Ou
     if entries or found.entries:  # a lock of nothing would say that there was a generation
         save_lock(entries)
     return list(outcomes.values())
+
+
+def _numbered(waiting: Sequence[Work]) -> list[Work]:
+    """Return the work with what a bar says of its place in it, if there is more than one package."""
+    count = len(waiting)
+    return [evolve(each, turn=f" ({turn} of {count})" if count > 1 else "") for turn, each in enumerate(waiting, 1)]
 
 
 def _current(package: Package, console: Console) -> Outcome:

@@ -40,6 +40,8 @@ class Work:
     past: Past
     tool: Mapping[str, str]
     force: bool = False
+    turn: str = ""
+    """Which of how many packages it is, for a bar."""
 
 
 def request_for(package: Package, names: Mapping[str, Mapping[str, str]], past: Past) -> Request:
@@ -56,7 +58,8 @@ def make(work: Work, console: Console) -> Outcome:
     package = work.package
     request = request_for(package, work.names, work.past)
     judge_for = partial(judged, package)
-    outcome, generated = make_into(request, Path(package.output), console, package.name, judge_for, force=work.force)
+    folder = Path(package.output)
+    outcome, generated = make_into(request, folder, console, package.name, judge_for, force=work.force, turn=work.turn)
     return outcome if generated is None else evolve(outcome, entry=lock_entry(package, generated, work.tool))
 
 
@@ -82,9 +85,10 @@ def make_into(
     judge_for: Callable[[Iterable[Diagnostic]], Judged] = nothing_accepted,
     *,
     force: bool,
+    turn: str = "",
 ) -> tuple[Outcome, Generated | None]:
     """Make a package in a folder; nothing is generated, and nothing written, if the input is at fault."""
-    diagnostics, watch = Diagnostics(), Stopwatch(console.progress(shown))
+    diagnostics, watch = Diagnostics(), Stopwatch(console.progress(f"{shown}{turn}"))
     try:
         generated = generate(request, diagnostics, watch)
         with refusing(documents=generated.documents):

@@ -117,6 +117,7 @@ def _explain(command: argparse.ArgumentParser) -> None:
         "operation", metavar="OPERATION", help="an operationId, 'METHOD /path', or the name of a generated method"
     )
     command.add_argument("--package", metavar="P", help="package of the manifest (default: the first that has it)")
+    command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
 
 
 def _positive(text: str) -> int:

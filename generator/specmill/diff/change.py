@@ -79,8 +79,9 @@ _DIRECTIONS = ("request-", "response-")
 
 
 def tail(code: str) -> str:
-    """Return a code without the direction it is about."""
-    return next((code.removeprefix(each) for each in _DIRECTIONS if code.startswith(each)), code)
+    """Return a code without the direction it is about, and whether what is new one way has to be there."""
+    found = next((code.removeprefix(each) for each in _DIRECTIONS if code.startswith(each)), None)
+    return code if found is None else found.removeprefix("optional-").removeprefix("required-")
 
 
 def merged(changes: Iterable[Change]) -> list[Change]:

@@ -6,11 +6,12 @@ Texts may quote the documents, so control characters are shown as escapes, and M
 from __future__ import annotations
 
 import json
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from specmill.diff.change import Change, Side, merged
 from specmill.diff.compare import Comparison
+from specmill.diff.grouping import LISTED, alike, listed, moves, of_one_subject
 from specmill.diff.places import Spots, find_spots
 from specmill.diff.rules import Level
 from specmill.plan.markdown import code_cell
@@ -43,50 +44,45 @@ def counts(changes: Iterable[Change]) -> str:
     return ", ".join(f"{numbers[level]} {level.value}" for level in _LEVELS if numbers[level]) or "no changes"
 
 
-_ALIKE = 3
-"""From so many subjects on, one and the same change is told once."""
-_LISTED = 8
-"""Subjects of such a change that are listed."""
-
-
 def _sections(changes: list[Change], spots: Spots) -> Iterator[str]:
     for level in _LEVELS:
         own = [each for each in changes if each.level is level]
         if own:
             yield f"  {level.value}"
-            yield from _common(own, spots)
-            yield from _single(own, spots)
+            yield from _moved(own)
+            moved = {id(each) for group in moves(own).values() for each in group}
+            rest = [each for each in own if id(each) not in moved]
+            yield from _common(rest, spots)
+            yield from _single(rest, spots)
             yield ""
 
 
-def _alike(changes: Iterable[Change]) -> dict[tuple[str, str], list[Change]]:
-    """Return changes that happened to many subjects at once: a parameter that went everywhere, for instance."""
-    found: defaultdict[tuple[str, str], list[Change]] = defaultdict(list)
-    for each in changes:
-        found[each.code, each.message].append(each)
-    return {key: group for key, group in found.items() if len(group) >= _ALIKE}
+def _moved(changes: list[Change]) -> Iterator[str]:
+    for (owner, now), group in moves(changes).items():
+        names = listed(each.subject.partition(".")[2] for each in group)
+        yield f"    [method-moved] {len(group)} methods of {visible(owner)} are in {visible(now)} now: {visible(names)}"
 
 
 def _common(changes: list[Change], spots: Spots) -> Iterator[str]:
-    for (rule, message), group in _alike(changes).items():
+    for (rule, message), group in alike(changes).items():
         yield f"    [{rule}] {visible(message)} ({len(group)} times)"
-        for each in group[:_LISTED]:
+        for each in group[:LISTED]:
             yield f"      {visible(each.subject)}  {_where(each, spots)}".rstrip()
-        if len(group) > _LISTED:
-            yield f"      and {len(group) - _LISTED} more; --format json lists all"
+        if len(group) > LISTED:
+            yield f"      and {len(group) - LISTED} more; --format json lists all"
 
 
 def _single(changes: list[Change], spots: Spots) -> Iterator[str]:
-    common = _alike(changes)
+    common = alike(changes)
     single = [each for each in changes if (each.code, each.message) not in common]
     by_subject: dict[str, list[Change]] = {}
     for each in single:
         by_subject.setdefault(each.subject, []).append(each)
     for subject, group in by_subject.items():
         yield f"    {visible(subject)}"
-        for each in group:
-            yield f"      [{each.code}] {visible(each.message)}"
-            if where := _where(each, spots):
+        for told in of_one_subject(group):
+            yield f"      [{told.code}] {visible(told.text)}"
+            if where := _where(told.first, spots):
                 yield f"        {where}"
 
 

@@ -8,7 +8,8 @@ from textwrap import dedent
 
 from specmill import ir
 from specmill.document.faults import ReferenceFault
-from specmill.explain.values import pretty
+from specmill.explain.values import plain, pretty
+from specmill.ir import Json
 from specmill.pipeline import Generated
 from specmill.plan.apis import ApiPlan
 from specmill.values import frozen
@@ -56,6 +57,42 @@ def story(generated: Generated, match: Match) -> str:
     )
 
 
+def record(generated: Generated, match: Match) -> dict[str, Json]:
+    """The same for programs: the stages as data, where they are data."""
+    operation, doc = match.operation, match.api.operations[match.index]
+    place, position = operation.place, generated.documents.of(operation.place).position(operation.place, key=True)
+    return {
+        "package": generated.name,
+        "document": {
+            "file": place.file,
+            "pointer": place.pointer,
+            "line": None if position is None else position.line,
+            "column": None if position is None else position.column,
+            "node": _node(generated, operation),
+        },
+        "api": plain(operation),
+        "plan": {
+            "module": f"{generated.name}.api.{match.api.module}",
+            "classes": [match.api.class_name.text, match.api.async_class_name.text],
+            "method": doc.name,
+            "arguments": [
+                {"name": each.name, "type": each.annotation, "required": each.required, "positional": each.positional}
+                for each in doc.arguments
+            ],
+            "returns": doc.returns,
+        },
+        "text": {"file": _module(generated, match), "text": _text(generated, match)},
+    }
+
+
+def _node(generated: Generated, operation: ir.Operation) -> Json:
+    place = operation.place
+    try:
+        return generated.documents.of(place).resolve(f"#{place.pointer}", f"{place.file}#").value
+    except ReferenceFault:
+        return None
+
+
 def _heading(text: str) -> str:
     return f"== {text} ==\n"
 
@@ -83,9 +120,12 @@ def _plan(generated: Generated, match: Match) -> str:
         f"arguments: {', '.join(each.name for each in doc.arguments) or 'none'}",
         f"returns: {doc.returns}",
     ]
-    # Each operation has two methods in a row: the plain one, and the one that returns status and headers too.
+    plain_forms = (f"def {doc.name}(", f"def {doc.name}_with_http_info(", f"def {doc.name}_without_preload_content(")
     definitions = [
-        each.definition.text for each in (*api.methods[2 * index : 2 * index + 2], api.async_methods[2 * index])
+        text
+        for methods, wanted in ((api.methods, plain_forms), (api.async_methods, (f"async def {doc.name}(",)))
+        for each in methods
+        if (text := each.definition.text).startswith(wanted)
     ]
     return "".join(f"{line}\n" for line in (*lines, *(dedent(f"    {each}") for each in definitions)))
 

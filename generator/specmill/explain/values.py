@@ -10,6 +10,7 @@ from enum import Enum
 
 import attrs
 
+from specmill.ir import Json
 from specmill.plan.code import Code, string_literal
 
 _INDENT = "  "
@@ -20,6 +21,25 @@ _NAMELESS = ("mapping", "list")
 def pretty(value: object, indent: int = 0) -> str:
     """A value as indented text, each line ended by a line break."""
     return "".join(f"{_INDENT * indent}{line}\n" for line in _lines(value) if line not in _NAMELESS)
+
+
+def plain(value: object) -> Json:
+    """The same as plain data: classes by their names, defaults left out."""
+    match value:
+        case Code():
+            return value.text
+        case Mapping():
+            return {str(key): plain(item) for key, item in value.items()}
+        case list() | tuple() | frozenset() | set():
+            return [plain(item) for item in value]
+        case Enum():
+            return value.name
+        case None | bool() | int() | float() | str():
+            return value
+        case _ if attrs.has(kind := type(value)):
+            return {"is": kind.__name__} | {name: plain(item) for name, item in _set_fields(value, attrs.fields(kind))}
+        case _:
+            return repr(value)
 
 
 def _lines(value: object) -> Iterator[str]:

@@ -20,9 +20,10 @@ from specmill.lower.security import lower_requirements, lower_schemes
 from specmill.lower.sequences import with_lines
 from specmill.lower.servers import lower_servers
 from specmill.lower.xml_elements import note_xml
+from specmill.progress import NO_PROGRESS, Progress
 
 
-def lower(document: Document, diagnostics: Diagnostics) -> Api:
+def lower(document: Document, diagnostics: Diagnostics, progress: Progress = NO_PROGRESS) -> Api:
     """The API that a document describes. What cannot be used is left out alone, and reported."""
     ctx = Context(document, diagnostics, lower_use)
     root = Object(f"{document.entry}#", document.root)
@@ -36,7 +37,8 @@ def lower(document: Document, diagnostics: Diagnostics) -> Api:
     known = {scheme.id for scheme in schemes}
     inherited = Inherited(known, lower_requirements(ctx, root, known) or ())
     declared = list(routes(ctx, root))
-    operations = [op for route in declared if (op := lower_operation(ctx, route, inherited)) is not None]
+    lowered = (lower_operation(ctx, route, inherited) for route in progress.over(declared, len(declared)))
+    operations = [each for each in lowered if each is not None]
     _warn_of_duplicates(ctx, operations)
     _warn_of_untagged(ctx, operations)
     messages = (*lower_webhooks(ctx, root), *(message for route in declared for message in lower_callbacks(ctx, route)))

@@ -28,6 +28,7 @@ from specmill.plan.settings import PackageSettings
 from specmill.plan.settle import ApiNames, api_names, schema_names
 from specmill.plan.symbols import Symbols
 from specmill.plan.webhooks import MODULE, OFFERED, WebhooksPlan, webhooks_plan
+from specmill.progress import NO_PROGRESS, Progress
 from specmill.values import evolve, frozen
 
 ALWAYS = ("lazy", "errors", "response", "fakes")
@@ -71,6 +72,8 @@ def plan(
     book: NameBook,
     pagings: Pagings | None = None,
     pollings: Pollings | None = None,
+    *,
+    progress: Progress = NO_PROGRESS,
 ) -> PackagePlan:
     """Decide every name and every line of a package."""
     profile = profile_of(settings)
@@ -83,9 +86,9 @@ def plan(
     texts = {tag.name: _tag_text(tag, api) for tag in api.tags}
     apis = tuple(
         planner.plan(names[tag], tuple(operations), texts.get(tag) or _fallback(tag))
-        for tag, operations in by_tag.items()
+        for tag, operations in progress.over(by_tag.items(), len(by_tag))
     )
-    models = tuple(model_planner(schemas, profile, symbols, book).plan())
+    models = tuple(progress.over(model_planner(schemas, profile, symbols, book).plan(), len(api.schemas)))
     webhooks = webhooks_plan(schemas, symbols, profile, book)
     optional = tuple(optional_mixin(name, runtime) for name in settings.mixins)
     client = client_plan(api, settings, profile, optional, apis)

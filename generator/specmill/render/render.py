@@ -11,16 +11,19 @@ from jinja2 import Environment, Template
 from specmill.plan.models import AliasPlan, EnumPlan, ModelPlan, SchemaPlan
 from specmill.plan.package import PackagePlan
 from specmill.plan.runtime import Runtime
+from specmill.progress import NO_PROGRESS, Progress
 from specmill.render.environment import environment
 from specmill.render.tree import Tree
 from specmill.values import field, frozen, names_of
 
 
-def render(plan: PackagePlan, runtime: Runtime, templates: Sequence[Path]) -> Tree:
+def render(plan: PackagePlan, runtime: Runtime, templates: Sequence[Path], progress: Progress = NO_PROGRESS) -> Tree:
     """Return the files of a package."""
     engine = environment(tuple(templates))
     printer = _Printer(engine)
-    files = {path: printer.print(template, context) for path, template, context in _table(plan)}
+    table = list(_table(plan))
+    printed = progress.over(table, len(table))
+    files = {path: printer.print(template, context) for path, template, context in printed}
     files[f"{plan.name}/py.typed"] = b""
     files.update({f"{plan.name}/_runtime/{name}.py": runtime.sources[source] for name, source in plan.runtime.items()})
     return Tree(files)

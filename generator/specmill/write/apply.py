@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 
 from specmill.diagnostics import Diagnostic, InputError
 from specmill.ir import Place
+from specmill.progress import NO_PROGRESS, Progress
 from specmill.render.tree import Tree
 from specmill.values import evolve, frozen
 from specmill.write.atomic import create_file, replace_file, replace_if_new, temporary_of
@@ -41,7 +42,9 @@ class Written:
         return self.created + self.changed + self.removed
 
 
-def write_tree(folder: Path, tree: Tree, handwritten: frozenset[str], *, force: bool = False) -> Written:
+def write_tree(
+    folder: Path, tree: Tree, handwritten: frozenset[str], *, force: bool = False, progress: Progress = NO_PROGRESS
+) -> Written:
     """Bring a folder in line with a tree. Raises :class:`InputError` for files that must not be touched, and OSError.
 
     ``force`` gives up what others changed in our files, or put in their places.
@@ -50,19 +53,19 @@ def write_tree(folder: Path, tree: Tree, handwritten: frozenset[str], *, force: 
     record = record_of(tree, handwritten)
     with exclusive(folder.parent):
         if not folder.exists():
-            _make(folder, tree, record)
+            _make(folder, tree, record, progress)
             return Written(created=len(tree.files))
         return _change(folder, tree, record, force)
 
 
-def _make(folder: Path, tree: Tree, record: Record) -> None:
+def _make(folder: Path, tree: Tree, record: Record, progress: Progress) -> None:
     unfinished = folder.with_name(f".{folder.name}{UNFINISHED}")
     if unfinished.exists():
         shutil.rmtree(unfinished)
     files = {**tree.files, RECORD: record_text(record)}
     for parent in {path.rpartition("/")[0] for path in files}:
         (unfinished / parent).mkdir(parents=True, exist_ok=True)
-    for path, data in files.items():
+    for path, data in progress.over(files.items(), len(files)):
         create_file(f"{unfinished}/{path}", data)
     os.rename(unfinished, folder)
 

@@ -45,17 +45,18 @@ def _literals(old: Surface, new: Surface) -> dict[str, str]:
 
 
 def _groups(old: Surface, new: Surface) -> dict[str, str]:
-    """Return Api classes most of whose operations are in one new class now."""
+    """Return Api classes most of whose operations are in one new class now, and make up half of that at least."""
     owners = {each.route: each.owner for each in new.methods.values() if each.owner not in old.groups}
     routes: defaultdict[str, list[str]] = defaultdict(list)
     for each in old.methods.values():
         if each.owner not in new.groups:
             routes[each.owner].append(each.route)
+    sizes = Counter(owners.values())
     found: dict[str, str] = {}
     for owner, own in routes.items():
         counted = Counter(owners[route] for route in own if route in owners)
         best, count = max(counted.items(), key=lambda pair: (pair[1], pair[0]), default=("", 0))
-        if count * 2 > len(own) and best not in found.values():
+        if count * 2 > len(own) and count * 2 >= sizes[best] and best not in found.values():
             found[owner] = best
     return found
 

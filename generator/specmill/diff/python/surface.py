@@ -28,8 +28,7 @@ def _compare_groups(old: Surface, new: Surface, renames: Renames, changes: Chang
         now = renames.groups.get(name, name)
         places = old.place(name), new.place(now)
         if now not in new.groups:
-            count = sum(1 for each in old.methods.values() if each.owner == name)
-            changes.add("api-class-removed", name, f"is gone, with {count} methods", *places)
+            changes.add("api-class-removed", name, "is gone", *places)
             continue
         if now != name:
             kept = new.renamed.get(name) == now
@@ -42,8 +41,7 @@ def _compare_groups(old: Surface, new: Surface, renames: Renames, changes: Chang
             changes.add("client-attribute-changed", name, text, *places)
     for name, group in new.groups.items():
         if renames.old_group(name) not in old.groups:
-            count = sum(1 for each in new.methods.values() if each.owner == name)
-            text = f"is new, with {count} methods: client.{group.attribute}"
+            text = f"is new: client.{group.attribute}"
             changes.add("api-class-added", name, text, None, new.place(name))
 
 
