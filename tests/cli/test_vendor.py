@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from attrs import define, field
 
+from specmill.plan.editions import NEWEST
 from tests.cli.conftest import PETS, Call, contents
 
 SPLIT = PETS.replace("'#/components/schemas/Pet'", "'../schemas/pet.yaml#/Pet'")
@@ -84,7 +85,9 @@ def test_document_from_a_url_is_recorded_with_its_hash_and_tag(specmill: Call, f
     digest = sha256(PETS.encode()).hexdigest()
     assert entry["files"] == {"pets.yaml": {"sha256": digest, "etag": f'"{digest[:8]}"'}}
     assert str(entry["retrieved"]).endswith("Z")
-    assert (folder / "specmill.toml").read_text() == '[packages.pets]\nspec = "specs/pets/pets.yaml"\n'
+    assert (folder / "specmill.toml").read_text() == (
+        f'[packages.pets]\nspec = "specs/pets/pets.yaml"\nedition = "{NEWEST}"\n'
+    )
     assert specmill("generate").code == 0
 
 

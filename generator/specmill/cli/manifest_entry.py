@@ -9,12 +9,13 @@ from pathlib import Path
 from specmill import package_names
 from specmill.cli.faults import CallFault
 from specmill.lock.shortcut import MANIFEST
+from specmill.plan.editions import NEWEST
 from specmill.write.atomic import replace_file
 
 
 def package_lines(name: str, spec: str) -> str:
     """The table, as text."""
-    return f"[packages.{_import_name(name)}]\nspec = {json.dumps(spec)}"
+    return f"[packages.{_import_name(name)}]\nspec = {json.dumps(spec)}\nedition = {json.dumps(NEWEST)}"
 
 
 def _import_name(name: str) -> str:
