@@ -12,7 +12,7 @@ from ..jamf_errors import UnexpectedAnswer
 M = TypeVar("M", bound=Model)
 T = TypeVar("T")
 
-_WANTED = {dict: "JSON object", list: "list"}
+_WANTED: dict[type[Any], str] = {dict: "JSON object", list: "list"}
 SHOWN = 200
 """Letters of an answer that an exception shows."""
 
