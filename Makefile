@@ -95,7 +95,10 @@ bench-growth: $(READY) ## Measure how the cost of a generation grows, and plot i
 bench-record: $(READY) ## Measure what the page of measurements has of our own, and keep it in bench/results
 	@$(BIN)/python -m bench.run --repeats 5 --results bench/results/own.json $(ARGS)
 
-bench-readme: $(READY) ## Put the figures of bench/results/peers.json into README.md
+bench-fidelity: $(READY) ## Count what generators make of documents: ARGS='--documents DIR --results FILE'
+	@$(BIN)/python -m bench.fidelity $(ARGS)
+
+bench-readme: $(READY) ## Put the figures of bench/results into README.md
 	@$(BIN)/python -m bench.readme
 
 profile: $(READY) ## Show where the time of a generation goes: ARGS='openapi.yaml', or a document made up
@@ -155,4 +158,4 @@ $(BIN)/python:
 	    'name one with: make setup PYTHON=/path/to/python3' >&2; \
 	exit 1
 
-.PHONY: help setup generate check test test-fast test-rough test-http coverage lint audit types bench bench-full bench-growth bench-record bench-readme profile corpus fuzz mutation docs lock clean
+.PHONY: help setup generate check test test-fast test-rough test-http coverage lint audit types bench bench-fidelity bench-full bench-growth bench-record bench-readme profile corpus fuzz mutation docs lock clean

@@ -32,6 +32,7 @@ TARGETS = (
     "lint",
     "types",
     "bench",
+    "bench-fidelity",
     "bench-full",
     "bench-growth",
     "bench-record",

@@ -514,6 +514,8 @@ class Tag:
     name: str
     docs: Docs = NO_DOCS
     parent: str | None = None
+    kind: str = "nav"
+    """What it is for (OpenAPI 3.2 section 4.22): ``nav`` for groups of operations, else a mark that they carry."""
 
 
 @frozen

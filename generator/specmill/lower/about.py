@@ -38,7 +38,7 @@ def lower_tags(ctx: Context, root: Object) -> tuple[Tag, ...]:
         elif name in found:
             ctx.report("duplicate-tag", f"the tag {name!r} is described twice; the first is used", item.id)
         else:
-            found[name] = Tag(name, docs_of(tag.value), ctx.text_at(tag, "parent"))
+            found[name] = Tag(name, docs_of(tag.value), ctx.text_at(tag, "parent"), ctx.text_at(tag, "kind") or "nav")
             parents.append((found[name], tag))
     for described, tag in parents:
         if described.parent is not None and described.parent not in found:

@@ -15,6 +15,7 @@ from specmill.lower.operations import Inherited, lower_operation
 from specmill.lower.paths import routes
 from specmill.lower.schemas.dispatch import lower_scheduled, lower_use
 from specmill.lower.schemas.hierarchy import index_children
+from specmill.lower.schemas.keywords import note_dialect
 from specmill.lower.schemas.references import lend_names
 from specmill.lower.security import lower_requirements, lower_schemes
 from specmill.lower.sequences import with_lines
@@ -29,6 +30,7 @@ def lower(document: Document, diagnostics: Diagnostics, progress: Progress = NO_
     root = Object(f"{document.entry}#", document.root)
     components = ctx.object_at(root, "components")
     schemas = ctx.object_at(components, "schemas")
+    note_dialect(ctx, root, "jsonSchemaDialect")
     lend_names(ctx, (item for _, item in entries(schemas)))
     index_children(ctx, schemas)
     for _, item in entries(schemas):

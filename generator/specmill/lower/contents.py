@@ -19,6 +19,7 @@ PART_STYLES = {
 }
 
 UNSUPPORTED = frozenset({"prefixEncoding", "itemEncoding"})
+NESTED = UNSUPPORTED | {"encoding"}
 
 
 def lower_contents(ctx: Context, owner: Object, hint: Hint) -> tuple[Content, ...]:
@@ -89,6 +90,12 @@ def _encodings(ctx: Context, media_type: str, entry: Object, hint: Hint) -> tupl
 
 
 def _encoding(ctx: Context, name: str, encoding: Object, hint: Hint) -> PartEncoding:
+    for keyword in NESTED & encoding.value.keys():
+        message = f"{keyword} is not honoured inside of a part; what the part consists of is encoded by default"
+        ctx.report("unsupported-keyword", message, child_id(encoding.id, keyword))
+    if encoding.value.get("headers"):
+        message = "header fields of a part have no arguments and are not sent"
+        ctx.report("unsupported-keyword", message, child_id(encoding.id, "headers"))
     return PartEncoding(
         name,
         content_type=ctx.text_at(encoding, "contentType"),

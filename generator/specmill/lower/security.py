@@ -21,6 +21,9 @@ def lower_schemes(ctx: Context, components: Object) -> tuple[SecurityScheme, ...
 
 
 def _scheme(ctx: Context, id: str, scheme: Object) -> SecurityScheme | None:
+    if scheme.value.get("deprecated") is True:
+        message = f"the security scheme {id!r} is deprecated; nothing warns of its use"
+        ctx.report("unsupported-keyword", message, child_id(scheme.id, "deprecated"))
     match scheme.value.get("type"):
         case "apiKey":
             return _api_key(ctx, id, scheme)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from specmill import ir
 from specmill.plan.arguments import Argument, argument_key, arguments, signature
+from specmill.plan.bounds import with_bounds
 from specmill.plan.code import Code, identifier, merge
 from specmill.plan.codecs import CodecPrinter
 from specmill.plan.companions import (
@@ -277,6 +278,13 @@ class ApiPlanner:
                 statements.clear()
 
 
+def _described(argument: Argument, schemas: SchemaNames) -> str:
+    text, source = argument_text(argument), argument.source
+    if argument.ignored or not isinstance(source, ir.Parameter):
+        return text
+    return with_bounds(text, source.schema, schemas)
+
+
 def _operation_doc(planned: _Planned, printer: MethodPrinter, headers: HeadersPlan | None) -> OperationDoc:
     shown = signature(planned.arguments)
     droppable = trailing_ignored([each for each in shown if each.positional])
@@ -290,6 +298,7 @@ def _operation_doc(planned: _Planned, printer: MethodPrinter, headers: HeadersPl
             positional=each.positional,
             omissible=each in droppable or not each.required,
             alias=each.alias,
+            described=_described(each, printer.types.schemas),
         )
         for each in shown
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from specmill import ir
+from specmill.plan.bounds import with_bounds
 from specmill.plan.code import Code, fill, identifier, literal
 from specmill.plan.codecs import CodecPrinter, deferred
 from specmill.plan.docstrings import docstring
@@ -105,11 +106,14 @@ class FieldPlanner:
             statement=self._statement(field, name, annotation, const),
             doc=docstring(text, 4) if text else None,
             annotation=annotation,
-            row=table_row(identifier(name), annotation.text, text, required=field.required),
+            row=table_row(identifier(name), annotation.text, self._row_text(field, text), required=field.required),
             wire=field.name,
             omissible=default != "",
             default=default,
         )
+
+    def _row_text(self, field: ir.Field, text: str) -> str:
+        return with_bounds(text, field.schema, self.types.schemas)
 
     def _annotation(self, field: ir.Field, is_constant: bool) -> Code:
         """Return the type that the attribute reads as.

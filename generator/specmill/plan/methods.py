@@ -70,6 +70,8 @@ class ArgumentDoc:
     omissible: bool
     """May be left out of a call."""
     alias: str | None = None
+    described: str = ""
+    """The text with the bounds of its values."""
 
 
 @frozen

@@ -161,10 +161,15 @@ def _with_old(names: Iterable[tuple[str, str]], *old: Iterable[tuple[str, str]])
 
 
 def _by_tag(api: ir.Api) -> dict[str, list[ir.Operation]]:
-    """Return operations by tag; an operation of several tags stands under each."""
+    """Return operations by tag; an operation of several tags stands under each.
+
+    Tags that are marks (``kind``) group nothing, unless an operation has no other.
+    """
+    marks = {each.name for each in api.tags if each.kind != "nav"}
     found: defaultdict[str, list[ir.Operation]] = defaultdict(list)
     for operation in api.operations:
-        for tag in dict.fromkeys(operation.tags) or (UNTAGGED,):
+        groups = [tag for tag in operation.tags if tag not in marks] if marks else operation.tags
+        for tag in dict.fromkeys(groups or operation.tags) or (UNTAGGED,):
             found[tag].append(operation)
     return dict(sorted(found.items()))
 

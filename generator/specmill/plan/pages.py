@@ -81,7 +81,8 @@ def api_page(package: str, api: ApiPlan, paths: Mapping[str, str], samples: Samp
 
 def _operation(api: ApiPlan, operation: OperationDoc, samples: Samples) -> OperationPage:
     rows = tuple(
-        table_row(Code(each.name), each.annotation, each.text, required=each.required) for each in operation.arguments
+        table_row(Code(each.name), each.annotation, each.described, required=each.required)
+        for each in operation.arguments
     )
     return OperationPage(
         name=Code(operation.name),

@@ -28,8 +28,14 @@ SUBSTANTIAL = STRUCTURAL - LIMITS - {"type", "format"}
 
 UNSUPPORTED = frozenset({
     "if", "not", "dependentSchemas", "dependentRequired", "dependencies", "contains", "propertyNames",
-    "unevaluatedItems", "contentSchema",
+    "unevaluatedItems", "contentSchema", "$schema",
 })  # fmt: skip
+
+DIALECTS = frozenset({
+    "https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base",
+    "https://spec.openapis.org/oas/3.1/dialect/2024-11-10", "https://spec.openapis.org/oas/3.2/dialect/2025-09-17",
+})  # fmt: skip
+"""Names of JSON Schema 2020-12, and of what OpenAPI adds to it (OpenAPI 3.1 section 4.8.24.1)."""
 
 
 def is_structural(part: Object) -> bool:
@@ -43,6 +49,16 @@ def has_unsupported(value: dict[str, Json]) -> bool:
 def note_unsupported(ctx: Context, part: Object) -> None:
     """One note for each keyword of a schema that no client can honour by its types."""
     for keyword in part.value:
-        if keyword in UNSUPPORTED:
+        if keyword == "$schema":
+            note_dialect(ctx, part, keyword)
+        elif keyword in UNSUPPORTED:
             message = f"the keyword {keyword} is not expressed in types; values are not checked against it"
             ctx.report("unsupported-keyword", message, child_id(part.id, keyword))
+
+
+def note_dialect(ctx: Context, owner: Object, keyword: str) -> None:
+    """A note where a document writes its schemas in another dialect than it is read in."""
+    dialect = owner.value.get(keyword)
+    if isinstance(dialect, str) and dialect.rstrip("#") not in DIALECTS:
+        message = f"the dialect {dialect!r} is not known; schemas are read as JSON Schema 2020-12"
+        ctx.report("unsupported-keyword", message, child_id(owner.id, keyword))
