@@ -4,7 +4,8 @@
 
 Every generator is run once on every document, and what it wrote is looked at from outside, alike for all: an operation
 is there if a method and path of the document stand in the code of its client, and a module is whole if it can be
-imported. Peers are installed as for the comparison of speed (:mod:`bench.environments`).
+imported. Each is called so that it stops at as little as it can be told to. Peers are installed as for the comparison
+of speed (:mod:`bench.environments`).
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from attrs import frozen
 
 from bench.environments import CLIENTS, program
 from bench.measure import ROOT
-from bench.peers import OWN, SUFFIXES, Generator, documents, generators
+from bench.peers import OWN, Generator, documents, generators
 from bench.process import clean_environment
 from bench.table import Cell, Table
 
@@ -82,7 +83,7 @@ def fidelity(folder: Path | None) -> Table:
     """Return a row for every document and generator."""
     found = tuple(generators())
     rows: list[tuple[Cell, ...]] = []
-    for document in _documents(folder):
+    for document in documents(folder):
         wanted = declared(document)
         for each in found:
             with tempfile.TemporaryDirectory() as output:
@@ -90,11 +91,6 @@ def fidelity(folder: Path | None) -> Table:
             rows.append((document.name, each.name, wanted.total(), *figures))
             sys.stderr.write(" ".join(map(str, rows[-1])) + "\n")
     return Table("What is made of a document", COLUMNS, tuple(rows))
-
-
-def _documents(folder: Path | None) -> list[Path]:
-    """The documents of a folder, or those of this repository."""
-    return documents(None) if folder is None else sorted(each for each in folder.iterdir() if each.suffix in SUFFIXES)
 
 
 def _row(generator: Generator, document: Path, wanted: Counter[Address], folder: Path) -> tuple[Cell, ...]:
@@ -172,9 +168,9 @@ def imports_of(package: Path) -> tuple[int, int]:
 
 def _generated(generator: Generator, document: Path, folder: Path) -> str | None:
     """Run a generator and return what it printed; None if it did not end in time."""
-    (folder / "opc.yaml").write_text("literal_enums: true\n", encoding="utf-8")
+    (folder / "literal_enums.yaml").write_text("literal_enums: true\n", encoding="utf-8")
     parts = {"document": str(document.resolve()), "output": str(folder / "out"), "folder": str(folder)}
-    command = [part.format(**parts) for part in generator.command if part != "--quiet"]
+    command = [part.format(**parts) for part in generator.rescued.command]
     path = os.pathsep.join((str(Path(command[0]).parent), os.environ.get("PATH", "")))
     environment = clean_environment({"PYTHONPATH": str(ROOT / "generator"), "PATH": path, "COLUMNS": "200"})
     try:
