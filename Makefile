@@ -87,7 +87,7 @@ bench: $(READY) ## Measure generation, import, decoding, encoding, calls and str
 	@$(BIN)/python -m bench.run $(ARGS)
 
 bench-full: $(READY) ## Measure all of that longer, and other generators: ARGS='--documents DIR'
-	@$(BIN)/python -m bench.run --repeats 7 stages commands imports models calls streams peers $(ARGS)
+	@$(BIN)/python -m bench.run --repeats 7 stages commands imports models calls streams model-peers peers $(ARGS)
 
 bench-growth: $(READY) ## Measure how the cost of a generation grows, and plot it in docs/growth.svg
 	@$(BIN)/python -m bench.growth $(ARGS)

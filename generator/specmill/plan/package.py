@@ -103,6 +103,9 @@ def plan(
     needs = {name for each in (*apis, *models, client, configuration, *messages) for name in each.imports.needs}
     offered = tuple(offers(api, needs))
     samples = Samples(api)
+    exported = dict(
+        (*_with_old(_model_names(models), old_names["models"]), *settings.handwritten.model_exports),
+    )
     return PackagePlan(
         name=settings.name,
         profile=profile,
@@ -111,17 +114,14 @@ def plan(
             "",
             _root_doc(api, settings),
             _with_old(_root_names(names, models, settings, optional, offered, webhooks), *old_names.values()),
+            below=("models", exported),
         ),
         api_root=export_plan(
             "api",
             f"The Api classes of {settings.name}.",
             (*_with_old(_api_names(names), old_names["api"]), *settings.handwritten.api_exports),
         ),
-        models_root=export_plan(
-            "models",
-            f"The models of {settings.name}.",
-            (*_with_old(_model_names(models), old_names["models"]), *settings.handwritten.model_exports),
-        ),
+        models_root=export_plan("models", f"The models of {settings.name}.", exported.items()),
         client=client,
         configuration=configuration,
         apis=apis,

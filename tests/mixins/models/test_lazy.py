@@ -16,6 +16,8 @@ from unittest import mock
 
 import pytest
 
+from mixins.lazy import attach_over
+
 NUMBERS = itertools.count()
 
 FILES = {
@@ -174,3 +176,33 @@ def test_the_runtime_of_models_imports_nothing_heavy() -> None:
         [sys.executable, "-S", "-c", code], env={"PYTHONPATH": str(path)}, capture_output=True, text=True
     )
     assert (result.returncode, result.stdout.strip()) == (0, ""), result.stderr
+
+
+@pytest.fixture
+def over(zoo: ModuleType, tmp_path: Path) -> ModuleType:
+    """The same package, of which the names of models stand in one table alone."""
+    table = {"PetsApi": "api.pets_api", "Owner": "client"}
+    (tmp_path / zoo.__name__ / "client.py").write_text("Owner = 'of the client'")
+    del vars(zoo)["__all__"]
+    vars(zoo).update(
+        zip(("__getattr__", "__dir__"), attach_over(zoo.__name__, table, "models", {"tree_codec"}), strict=True)
+    )
+    return zoo
+
+
+def test_a_package_exports_what_the_one_below_it_exports(over: ModuleType) -> None:
+    assert over.PetsApi().pets_get() == "pet"
+    assert loaded(over) == {"api", "api.pets_api"}, "the table of models was read"
+    assert over.Pet is importlib.import_module(f"{over.__name__}.models.pet").Pet
+    assert over.Pet is over.models.Pet and "Pet" in vars(over)
+    assert {*over.__all__} == {"PetsApi", "Pet", "Tree", "owner", "Owner"}
+    assert {*over.__all__, "api", "models"} <= {*dir(over)}
+    namespace: dict[str, object] = {}
+    exec(f"from {over.__name__} import *", namespace)  # the one way to have a star at run time
+    assert namespace["Tree"] is over.models.Tree
+
+
+def test_a_name_of_both_is_the_upper_one_and_unknown_ones_are_refused(over: ModuleType) -> None:
+    assert over.Owner == "of the client" != over.models.Owner
+    for name in ("Nothing", "__path_hooks__", "tree_codec"):
+        assert not hasattr(over, name)
