@@ -7,7 +7,8 @@ imported: star imports, ``dir``, submodules as attributes, pickling and patching
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -43,7 +44,7 @@ def attach(package: str, table: Mapping[str, str]) -> tuple[Callable[[str], Any]
 
 
 def attach_over(
-    package: str, table: Mapping[str, str], below: str, hidden: Set[str] = frozenset()
+    package: str, table: Mapping[str, str], below: str, hidden: AbstractSet[str] = frozenset()
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Return ``__getattr__`` and ``__dir__`` for a package that exports besides all that a package below it does.
 
