@@ -90,6 +90,7 @@ def made(texts: list[str], compat: str) -> tuple[Generated, Diagnostics]:
 ALLOWED_CALLS = frozenset(
     {
         *("Operation", "Path", "Query", "Header", "Cookie", "QueryString", "Server", "ApiKey", "HttpBearer", "attach"),
+        "attach_over",
         *("json_content", "field", "model", "array", "mapping", "literals", "literals_of", "open_enum", "union"),
         *(
             "nullable",

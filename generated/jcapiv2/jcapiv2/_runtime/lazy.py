@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -40,6 +41,45 @@ def attach(package: str, table: Mapping[str, str]) -> tuple[Callable[[str], Any]
     if not table.keys().isdisjoint(table.values()):
         _let_names_win(sys.modules[package], table)
     return resolve, names, list(table)
+
+
+def attach_over(
+    package: str, table: Mapping[str, str], below: str, hidden: AbstractSet[str] = frozenset()
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Return ``__getattr__`` and ``__dir__`` for a package that exports besides all that a package below it does.
+
+    What that is has not to be known before a name is asked for that is not in the table: thousands of models then cost
+    nothing to who uses none. ``__all__`` is such a name. A name in both is that of the table; ``hidden`` are names that
+    only the package below exports.
+    """
+    resolve, names, own = attach(package, table)
+
+    def rest() -> ModuleType:
+        return import_module(f"{package}.{below}")
+
+    def others() -> list[str]:
+        return [name for name in rest().__all__ if name not in hidden and name not in table]
+
+    def resolve_over(name: str) -> Any:
+        if name == below:
+            return rest()
+        if name in table or name in _submodules(table):
+            return resolve(name)
+        if name == "__all__":
+            value: Any = [*others(), *own]
+        elif name.startswith("__") or name in hidden or name not in rest().__all__:
+            return resolve(name)
+        else:
+            value = getattr(rest(), name)
+            if name not in vars(rest()):  # a name that wants to be asked for each time
+                return value
+        setattr(sys.modules[package], name, value)
+        return value
+
+    def names_over() -> list[str]:
+        return sorted({*names(), *others(), below})
+
+    return resolve_over, names_over
 
 
 def _submodules(table: Mapping[str, str]) -> set[str]:
