@@ -85,7 +85,7 @@ def received(package: Any, headers: dict[str, str] | list[tuple[str, str]], stat
         ("str", "text", "str", "text"),
     ],
 )
-def test_a_header_field_is_what_the_document_says(
+def test_trap_65_a_header_field_is_what_the_document_says(
     package: Any, name: str, text: str, attribute: str, expected: Any
 ) -> None:
     response = received(package, {name: text})

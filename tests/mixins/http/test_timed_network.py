@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
+from contextlib import nullcontext
 from typing import Any
 
 import pytest
@@ -80,7 +82,7 @@ def within(seconds: float, timeout: float | None = 5.0) -> float | None:
 
 def test_a_timeout_shrinks_with_the_time_that_is_left(clock: Clock) -> None:
     inner = Connection(clock)
-    stream, timeout = TimedStream(inner), within(2.5, 2.0)
+    stream, timeout = TimedStream(inner, nullcontext()), within(2.5, 2.0)
     for _ in range(3):
         assert stream.read(10, timeout) == b"a"
     with pytest.raises(AnswerTooSlow):
@@ -90,7 +92,7 @@ def test_a_timeout_shrinks_with_the_time_that_is_left(clock: Clock) -> None:
 
 def test_a_timeout_without_a_moment_stays_as_it_is(clock: Clock) -> None:
     inner = Connection(clock)
-    stream = TimedStream(inner)
+    stream = TimedStream(inner, nullcontext())
     for timeout in (1.5, None):
         stream.read(1, timeout)
         stream.write(b"a" * 200_000, timeout)
@@ -102,22 +104,33 @@ def test_a_timeout_without_a_moment_stays_as_it_is(clock: Clock) -> None:
     ]
 
 
+def test_nothing_is_sent_while_idle_connections_are_looked_at(clock: Clock) -> None:
+    inner, looking = Connection(clock), threading.Lock()
+    sending = threading.Thread(target=TimedStream(inner, looking).write, args=(b"a",))
+    with looking:
+        sending.start()
+        sending.join(0.05)
+        assert sending.is_alive() and inner.asked == []
+    sending.join()
+    assert inner.asked == [("write", 1, None)]
+
+
 def test_no_timeout_is_all_the_time_there_is(clock: Clock) -> None:
     inner = Connection(clock)
-    TimedStream(inner).read(1, within(2.5, None))
+    TimedStream(inner, nullcontext()).read(1, within(2.5, None))
     assert inner.asked == [("read", 1, 2.5)]
 
 
 def test_a_slow_receiver_is_given_up_as_well(clock: Clock) -> None:
     inner = Connection(clock)
     with pytest.raises(AnswerTooSlow):
-        TimedStream(inner).write(bytes(1 << 20), within(2.5))
+        TimedStream(inner, nullcontext()).write(bytes(1 << 20), within(2.5))
     assert [size for _, size, _ in inner.asked] == [1 << 16] * 3
 
 
 def test_connections_are_made_in_time_and_keep_it(clock: Clock) -> None:
     inner = Connection(clock)
-    backend, timeout = TimedBackend(inner), within(3.5)
+    backend, timeout = TimedBackend(inner, nullcontext()), within(3.5)
     stream = backend.connect_tcp("host", 80, timeout=timeout, local_address="here")
     secure = stream.start_tls("context", "name", timeout)
     secure.read(1, timeout)
@@ -134,7 +147,7 @@ def test_connections_are_made_in_time_and_keep_it(clock: Clock) -> None:
 
 def test_a_connection_that_is_too_late_for_tls_is_closed(clock: Clock) -> None:
     inner = Connection(clock)
-    stream = TimedStream(inner)
+    stream = TimedStream(inner, nullcontext())
     with pytest.raises(AnswerTooSlow):
         stream.start_tls("context", "name", within(-1))
     assert inner.asked == [("close",)]
@@ -142,9 +155,9 @@ def test_a_connection_that_is_too_late_for_tls_is_closed(clock: Clock) -> None:
 
 def test_the_rest_is_handed_on(clock: Clock) -> None:
     inner = Connection(clock)
-    stream = TimedStream(inner)
+    stream = TimedStream(inner, nullcontext())
     stream.close()
-    TimedBackend(inner).sleep(3)
+    TimedBackend(inner, nullcontext()).sleep(3)
     assert stream.get_extra_info("socket") == "socket"
     assert inner.asked == [("close",), ("sleep", 3)]
 

@@ -2,11 +2,15 @@
 
 Its timeouts are handed down to the connection as they are. So a timeout may carry the moment at which all has to be
 over, and the connection, wrapped here, looks at it before each step. In an event loop an exchange is cancelled instead.
+
+Nothing is sent while the library goes through its idle connections. It takes one that can be read for one that the
+server has closed, and looks at both in two steps. Were a request sent in between, its answer would end the connection.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager, nullcontext
 from time import monotonic
 from typing import Any, TypeVar
 
@@ -50,10 +54,11 @@ _PIECE = 1 << 16
 class TimedStream:
     """A connection of the HTTP library's."""
 
-    __slots__ = ("_stream", "close", "get_extra_info")
+    __slots__ = ("_looking", "_stream", "close", "get_extra_info")
 
-    def __init__(self, stream: Any) -> None:
+    def __init__(self, stream: Any, looking: AbstractContextManager[Any]) -> None:
         self._stream = stream
+        self._looking = looking
         self.close = stream.close
         self.get_extra_info = stream.get_extra_info
 
@@ -64,6 +69,8 @@ class TimedStream:
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send bytes. A receiver may be slow as well, so the clock is looked at after every few."""
+        with self._looking:
+            pass
         if type(timeout) is not Until:
             self._stream.write(buffer, timeout)
             return
@@ -77,23 +84,24 @@ class TimedStream:
         except AnswerTooSlow:
             self.close()
             raise
-        return TimedStream(self._stream.start_tls(ssl_context, server_hostname, left))
+        return TimedStream(self._stream.start_tls(ssl_context, server_hostname, left), self._looking)
 
 
 class TimedBackend:
-    """What makes connections for the HTTP library."""
+    """What makes connections for the HTTP library, which holds ``looking`` while it goes through them."""
 
-    def __init__(self, backend: Any) -> None:
+    def __init__(self, backend: Any, looking: AbstractContextManager[Any]) -> None:
         self._backend = backend
+        self._looking = looking
         self.sleep = backend.sleep
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> TimedStream:
         """Return a new connection."""
-        return TimedStream(self._backend.connect_tcp(host, port, timeout=_left(timeout), **more))
+        return TimedStream(self._backend.connect_tcp(host, port, timeout=_left(timeout), **more), self._looking)
 
     def connect_unix_socket(self, path: str, timeout: float | None = None, **more: Any) -> TimedStream:
         """Return a new connection to a socket of the file system."""
-        return TimedStream(self._backend.connect_unix_socket(path, timeout=_left(timeout), **more))
+        return TimedStream(self._backend.connect_unix_socket(path, timeout=_left(timeout), **more), self._looking)
 
 
 def keep_time(client: Any) -> None:
@@ -105,7 +113,8 @@ def keep_time(client: Any) -> None:
         pool: Any = getattr(transport, "_pool", None)
         backend = getattr(pool, "_network_backend", None)
         if backend is not None:
-            pool._network_backend = TimedBackend(backend)
+            looking = getattr(pool, "_optional_thread_lock", nullcontext())
+            pool._network_backend = TimedBackend(backend, looking)
 
 
 async def ended_by(until: float, exchange: Callable[[], Awaitable[T]]) -> T:
