@@ -9,10 +9,11 @@ killed, and the last line printed is how many changes there were.
 from __future__ import annotations
 
 import os
-import runpy
 import signal
 import sys
 from collections.abc import Sequence
+
+from specmill.__main__ import main as specmill
 
 CHANGES = {"os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.symlink", "os.truncate"}
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
@@ -30,11 +31,10 @@ def main() -> None:
                 os.kill(os.getpid(), signal.SIGKILL)
 
     sys.addaudithook(count)
-    try:
-        runpy.run_module("specmill", run_name="__main__", alter_sys=True)
-    finally:
-        if not deadly:
-            sys.stdout.write(f"{made}\n")
+    code = specmill(sys.argv[1:])
+    if not deadly:
+        sys.stdout.write(f"{made}\n")
+    sys.exit(code)
 
 
 if __name__ == "__main__":
