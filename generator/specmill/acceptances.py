@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from fnmatch import fnmatchcase
 
+from attrs import field
+
 from specmill.diagnostics import Diagnostic
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 
 @frozen

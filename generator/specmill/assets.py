@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
+from attrs import field
+
 from specmill.lock.fingerprints import folder_files
 from specmill.plan.runtime import Runtime, runtime
 from specmill.resources import mixins_folder, package_templates
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 
 @frozen

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
+from attrs import field
+
 from specmill.ir import Place
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 
 class Severity(Enum):

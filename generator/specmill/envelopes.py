@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from specmill.diagnostics import Diagnostics
 from specmill.ir import (
     Api,
@@ -26,7 +28,7 @@ from specmill.ir import (
     SchemaId,
 )
 from specmill.selection import reached
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 
 ANY = "*"
 DEPTH = 3

@@ -15,7 +15,9 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import TypeAlias
 
-from specmill.values import field, frozen
+from attrs import field
+
+from specmill.values import frozen
 
 SchemaId: TypeAlias = str
 """Where a schema stands in the normal form: ``file#/json/pointer``. Unique, and stable while the document is."""

@@ -12,6 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from attrs import evolve
+
 from specmill.ir import (
     NO_DOCS,
     Api,
@@ -30,7 +32,7 @@ from specmill.ir import (
     Tag,
 )
 from specmill.selection import targets
-from specmill.values import evolve, is_value, names_of
+from specmill.values import is_value, names_of
 
 
 def merged(apis: Mapping[str, Api]) -> Api:

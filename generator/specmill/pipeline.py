@@ -16,6 +16,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from attrs import evolve, field
+
 from specmill import package_names
 from specmill.assets import Assets
 from specmill.diagnostics import Diagnostics
@@ -52,7 +54,7 @@ from specmill.source import Source
 from specmill.stopwatch import Stopwatch
 from specmill.surface.extract import surface
 from specmill.template_faults import template_faults
-from specmill.values import evolve, field, frozen
+from specmill.values import frozen
 from specmill.write.apply import Written, write_tree
 
 

@@ -8,12 +8,14 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any
 
+from attrs import field
+
 from specmill.catalogue import CATALOGUE
 from specmill.diagnostics import Diagnostic, Severity
 from specmill.lock.file import Entry
 from specmill.printing import Format
 from specmill.records import github_text, sarif_text
-from specmill.values import field, frozen, names_of
+from specmill.values import frozen, names_of
 from specmill.write.apply import Written
 
 

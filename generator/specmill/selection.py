@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
 
+from attrs import evolve
+
 from specmill.ir import Api, Discriminator, Operation, Reference, SchemaId
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 
 
 @frozen

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from attrs import field
+
 from specmill.envelopes import NO_ENVELOPE, Envelope
 from specmill.ir import Json
 from specmill.selection import EVERYTHING, Selection
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 
 @frozen

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
+from attrs import field
+
 from specmill.progress import NO_PROGRESS, Progress
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 Listener = Callable[[str, int, int], None]
 """Is told the name of each stage as it begins, then how many of how many things it has done."""

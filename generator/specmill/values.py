@@ -12,7 +12,7 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import Factory, define, evolve, field, fields, has
+from attrs import define, fields, has
 
 if TYPE_CHECKING:
     from attrs import frozen
@@ -23,7 +23,7 @@ else:
         return _made(cls, eq) if cls is not None else lambda each: _made(each, eq)
 
 
-__all__ = ["Factory", "define", "evolve", "field", "frozen", "is_value", "names_of"]
+__all__ = ["frozen", "is_value", "names_of"]
 
 
 def is_value(value: object) -> bool:

@@ -9,8 +9,9 @@ from typing import Any
 
 import attrs
 import pytest
+from attrs import Factory, define, evolve, field
 
-from specmill.values import Factory, define, evolve, field, frozen, is_value, names_of
+from specmill.values import frozen, is_value, names_of
 
 
 @frozen

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from functools import partial
 
+from attrs import evolve
+
 from specmill.assets import read_assets
 from specmill.cli.console import Console
 from specmill.cli.faults import DONE, INPUT_AT_FAULT, CallFault
@@ -26,7 +28,7 @@ from specmill.plan.settings import PackageSettings
 from specmill.refusal import Refused
 from specmill.source import Source
 from specmill.stopwatch import Stopwatch
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 
 
 def run(arguments: Namespace) -> int:

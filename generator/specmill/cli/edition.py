@@ -7,6 +7,8 @@ import sys
 from argparse import Namespace
 from collections import Counter
 
+from attrs import evolve
+
 from specmill.cli.console import Console
 from specmill.cli.faults import DONE, INPUT_AT_FAULT
 from specmill.cli.making import request_for
@@ -24,7 +26,7 @@ from specmill.releases.decide import decide
 from specmill.releases.terms import NO_TERMS
 from specmill.stopwatch import Stopwatch
 from specmill.surface.extract import surface
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 
 
 @frozen

@@ -9,6 +9,8 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from attrs import evolve
+
 from specmill import package_names
 from specmill.assets import read_assets
 from specmill.cli.console import Console
@@ -30,7 +32,6 @@ from specmill.plan.settings import PackageSettings
 from specmill.printing import Format
 from specmill.report import Outcome, Status, for_programs, report, summary
 from specmill.source import Source
-from specmill.values import evolve
 
 _SINGLE = ("output", "overlay", "package", "compat", "allow_network", "allow_origin")
 

@@ -9,6 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from attrs import evolve
+
 from specmill.acceptances import Accepted, Judged, judge
 from specmill.assets import read_assets
 from specmill.cli.console import Console
@@ -27,7 +29,7 @@ from specmill.releases.past import Past
 from specmill.releases.record import history_of
 from specmill.report import Outcome, Release, Status, count_codes
 from specmill.stopwatch import Stopwatch
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 from specmill.write.record import record_of, record_text
 
 

@@ -12,13 +12,15 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
+from attrs import evolve
+
 from specmill.cli.console import Console
 from specmill.cli.faults import DONE, INPUT_AT_FAULT, CallFault
 from specmill.cli.manifest_entry import add_package, has_manifest, package_lines
 from specmill.diagnostics import InputError
 from specmill.document.sources import is_url
 from specmill.lock.shortcut import MANIFEST, manifest_folder
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 from specmill.vendoring.copies import addresses, edited, put
 from specmill.vendoring.fetching import CannotFetch, way_to
 from specmill.vendoring.gather import Gathered, gather

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from enum import Enum
 
+from attrs import field
+
 from specmill.diff.rules import LEVELS, Level
 from specmill.ir import Place
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 
 class Side(Enum):

@@ -6,8 +6,9 @@ data walks all of them, so the expanded size and depth are bounded here, at the 
 
 from __future__ import annotations
 
+from attrs import define, field
+
 from specmill.ir import Json
-from specmill.values import define, field
 
 MAX_NODES = 2_000_000
 """Most nodes a text with aliases may stand for, twice what the largest documents of real APIs have.

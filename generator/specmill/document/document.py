@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 from urllib.parse import urldefrag, urljoin
 
+from attrs import define, field
+
 from specmill.diagnostics import Position
 from specmill.document.faults import Reason, ReferenceFault
 from specmill.document.identifiers import Identifiers, Scope
@@ -15,7 +17,7 @@ from specmill.document.positions import Found, locate
 from specmill.document.references import Reference, parse_reference
 from specmill.document.texts import Text
 from specmill.ir import Json, Place
-from specmill.values import define, field, frozen
+from specmill.values import frozen
 
 NodeId: TypeAlias = str
 """``file#pointer``: the file by its name, the pointer into the normal form. Two ids are equal if the node is one."""

@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote, urldefrag, urljoin
 
+from attrs import define, field
+
 from specmill.document.library import File
 from specmill.document.pointers import escape
 from specmill.document.sources import is_url
 from specmill.ir import Json
-from specmill.values import define, field, frozen
+from specmill.values import frozen
 
 _KEYWORDS = ("$id", "$anchor", "$dynamicAnchor", "$self")
 _NAMED = frozenset({"properties", "patternProperties", "$defs", "definitions", "schemas", "dependentSchemas"})

@@ -12,6 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
+from attrs import define, field
+
 from specmill.diagnostics import InputError
 from specmill.document.faults import Reason, ReferenceFault
 from specmill.document.origins import Origins
@@ -20,7 +22,6 @@ from specmill.document.sources import Network, fetch_url, is_url, read_file
 from specmill.document.texts import Text
 from specmill.document.trails import Trail
 from specmill.ir import Json, Place
-from specmill.values import define, field
 
 
 @define

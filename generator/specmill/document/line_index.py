@@ -10,7 +10,7 @@ from bisect import bisect_left
 from functools import cached_property
 from itertools import accumulate
 
-from specmill.values import define
+from attrs import define
 
 BLOCK = 1 << 14
 """Characters of which the line ends are counted together."""

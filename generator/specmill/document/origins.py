@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from specmill.values import define, field
+from attrs import define, field
 
 
 @define

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from attrs import define, field
+
 from specmill.diagnostics import Diagnostic, InputError
 from specmill.document.numbers import written_text
 from specmill.document.parsing import parse
@@ -11,7 +13,7 @@ from specmill.document.pointers import MISSING, Absence, join
 from specmill.document.positions import locate
 from specmill.document.texts import Text
 from specmill.ir import Json, Place
-from specmill.values import define, field, frozen
+from specmill.values import frozen
 
 _VERSION = re.compile(r"1\.([01])(?:\.[0-9]+)?")
 _ROOT_KEYS = ("$schema", "overlay", "info", "extends", "actions")

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeAlias
 
+from attrs import define, field
+
 from specmill.document.anchors import MAX_NODES
 from specmill.document.json_text import MAX_DEPTH
 from specmill.document.trails import Trail
 from specmill.ir import Json
-from specmill.values import define, field
 
 Parts: TypeAlias = tuple[str | int, ...]
 """Keys and indexes from the root to a node."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import Enum
 from functools import cached_property
 
+from attrs import define
+
 from specmill.diagnostics import Diagnostic, InputError, Position
 from specmill.document.line_index import LineIndex
 from specmill.ir import Place
-from specmill.values import define
 
 
 class Format(Enum):

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from attrs import define, field
+
 from specmill.document.pointers import escape, join, split
 from specmill.ir import Place
-from specmill.values import define, field
 
 
 @define

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 
+from attrs import define, field
 from yaml.events import (
     AliasEvent,
     Event,
@@ -24,7 +25,6 @@ from specmill.document.pointers import join
 from specmill.document.texts import Text
 from specmill.document.tries import Trie, size, trie_of
 from specmill.document.yaml_events import event_source, offset
-from specmill.values import define, field
 
 _MOST_PASSES = 12
 _MOST_CANDIDATES = 64

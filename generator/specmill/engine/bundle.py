@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from attrs import define, field
+
 from specmill.document.document import Document, Node, NodeId, child_id
 from specmill.document.faults import ReferenceFault
 from specmill.ir import Json
-from specmill.values import define, field
 
 _MOST_HOPS = 30
 """Most references inside one another that are replaced by what they lead to."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from attrs import field
+
 from specmill.diagnostics import Diagnostics
 from specmill.document.document import Document, NodeId
 from specmill.document.faults import ReferenceFault
 from specmill.ir import Json, Parameter, Place, Response, Schema, SchemaId
 from specmill.lower.nodes import Item, Object, child_id, text
 from specmill.lower.registry import Registry, Site
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 MAX_MERGED = 2_000
 """How many variants may be made by merging base properties in. A chain of unions of unions doubles at each step."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from specmill.ir import ANYTHING, NamedSchema, Record, Reference, SchemaId
 from specmill.lower.context import Context
-from specmill.values import evolve
 
 Schemas = dict[SchemaId, NamedSchema]
 

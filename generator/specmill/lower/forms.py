@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from attrs import evolve
+
 from specmill.ir import (
     ANYTHING,
     Array,
@@ -21,7 +23,6 @@ from specmill.ir import (
 )
 from specmill.lower.context import Context
 from specmill.lower.media_types import is_form
-from specmill.values import evolve
 
 Schemas = Mapping[SchemaId, NamedSchema]
 ANY_FIELDS = Map(ANYTHING)

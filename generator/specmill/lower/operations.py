@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 
+from attrs import evolve
+
 from specmill.ir import Docs, Hint, Json, Operation, Requirement
 from specmill.lower.bodies import lower_body
 from specmill.lower.context import Context
@@ -15,7 +17,7 @@ from specmill.lower.responses import lower_responses
 from specmill.lower.security import lower_requirements
 from specmill.lower.servers import lower_servers
 from specmill.lower.templates import match_template
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 
 
 @frozen

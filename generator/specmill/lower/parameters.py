@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from specmill.ir import Default, Docs, Hint, In, Parameter
 from specmill.lower.context import Context
 from specmill.lower.docs import docs_of, example_of
@@ -13,7 +15,6 @@ from specmill.lower.schemas.defaults import default_of
 from specmill.lower.schemas.fields import annotating, is_secret
 from specmill.lower.styles import explode_of, style_of
 from specmill.lower.values import Value, lower_value
-from specmill.values import evolve
 
 Key = tuple[str, In]
 PLACES = {where.value: where for where in In}

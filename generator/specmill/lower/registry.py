@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from attrs import field
+
 from specmill.ir import Hint, NamedSchema, SchemaId
 from specmill.lower.nodes import Item, Object, component_id, file_of, words_of
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 
 @frozen

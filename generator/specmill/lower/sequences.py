@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from attrs import evolve
+
 from specmill.ir import ANYTHING, Anything, Array, Content, Enumeration, Operation, Scalar, Schema
 from specmill.lower.forms import Schemas, end_of
 from specmill.media_types import EVENTS, is_json_lines
-from specmill.values import evolve
 
 
 def with_lines(operations: Iterable[Operation], schemas: Schemas) -> Iterator[Operation]:

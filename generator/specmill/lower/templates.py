@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from specmill.document.document import NodeId
 from specmill.ir import In, Kind, Parameter, Scalar
 from specmill.lower.context import Context
-from specmill.values import evolve
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 

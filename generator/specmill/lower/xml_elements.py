@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from specmill.ir import Api, Array, Field, Record, Schema, Union, Xml
 from specmill.lower.context import Context
 from specmill.lower.forms import Schemas, end_of
-from specmill.values import evolve
 from specmill.xml_reach import sent_as_xml
 
 _PLAIN = Xml()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from enum import Enum
 
+from attrs import evolve
+
 from specmill.plan.editions import EDITIONS
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 
 
 class Type(Enum):

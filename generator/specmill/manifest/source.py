@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from attrs import define, field
+
 from specmill.diagnostics import Diagnostic, InputError
 from specmill.document.sources import read_file
 from specmill.document.texts import Text
 from specmill.manifest.positions import key_offsets
-from specmill.values import define, field
 
 NAME = "specmill.toml"
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from specmill.values import field, frozen
+from attrs import field
+
+from specmill.values import frozen
 
 
 class Tool(Enum):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from attrs import evolve
+
 from specmill.ir import Json
 from specmill.migration.finding import Setup, Tool
 from specmill.migration.reading import documents_in, import_package, installed_as, table_in, table_of, text_in
-from specmill.values import evolve
 
 _PYTHON_CLIENT_KEYS = frozenset(
     {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
+from attrs import evolve, field
+
 from specmill import ir
 from specmill.plan.arguments import Argument, argument_key, arguments, signature
 from specmill.plan.bounds import with_bounds
@@ -38,7 +40,7 @@ from specmill.plan.settle import ApiNames, method_names
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter, Use
 from specmill.plan.words import constant
-from specmill.values import evolve, field, frozen
+from specmill.values import frozen
 
 
 @frozen

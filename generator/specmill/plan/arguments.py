@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from attrs import evolve
+
 from specmill import ir
 from specmill.plan.namebook import NameBook
 from specmill.plan.profile import Profile, is_negotiated
 from specmill.plan.scope import Claim
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 
 RESERVED = ("self", "options")
 

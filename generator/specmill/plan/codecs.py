@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import assert_never
 
+from attrs import field
+
 from specmill import ir
 from specmill.plan.code import EMPTY, Code, Import, fill, identifier, literal
 from specmill.plan.layout import Brackets, Item, Node
 from specmill.plan.names import Form, SchemaNames
 from specmill.plan.symbols import Symbols
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 _FORMATS = {
     ir.Kind.DATE_TIME: "DATE_TIME",

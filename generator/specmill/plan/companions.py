@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
+from attrs import field
+
 from specmill import ir
 from specmill.media_types import EVENTS
 from specmill.plan.arguments import Argument
@@ -23,7 +25,7 @@ from specmill.plan.polling.polling import Polling
 from specmill.plan.polling.printer import PollingPrinter
 from specmill.plan.scope import Claim
 from specmill.plan.words import constant
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 
 @frozen

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
+from attrs import evolve
+
 from specmill import ir
 from specmill.media_types import EVENTS, JSON_LINES, is_json, is_xml
 from specmill.plan.code import EMPTY, Code, fill, join, literal
@@ -13,7 +15,7 @@ from specmill.plan.layout import Brackets, Item, Node, split_union
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter, Use
 from specmill.plan.xml_forms import USUAL, root_form, xml_node
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 
 SEQUENTIAL = JSON_LINES | {EVENTS}
 """Sequential media types (OpenAPI 3.2 section 4.14.5) that the runtime takes apart."""

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from attrs import evolve
+
 from specmill.plan import plain_names
 from specmill.plan.profile import PROFILES, Profile, with_outcomes
 from specmill.plan.settings import OLDEST_EDITION, PackageSettings
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 
 Names = Mapping[str, Mapping[str, str]]
 

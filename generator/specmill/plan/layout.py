@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
+from attrs import Factory, field
+
 from specmill.ir import Json
 from specmill.plan.code import EMPTY, NO_IMPORTS, Code, Import, literal
-from specmill.values import Factory, field, frozen
+from specmill.values import frozen
 
 WIDTH = 120
 INDENT = "    "

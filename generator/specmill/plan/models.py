@@ -6,6 +6,8 @@ import json
 from collections.abc import Collection, Iterator, Mapping
 from typing import TypeAlias
 
+from attrs import field
+
 from specmill import ir
 from specmill.plan.code import Code, Import, fill, identifier, join, literal, merge
 from specmill.plan.codecs import CodecPrinter, deferred
@@ -23,7 +25,7 @@ from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter
 from specmill.plan.words import constant
 from specmill.plan.xml_forms import USUAL, field_form, xml_node
-from specmill.values import field, frozen
+from specmill.values import frozen
 from specmill.xml_reach import sent_as_xml
 
 

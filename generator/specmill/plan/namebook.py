@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
+from attrs import field
+
 from specmill.plan.scope import Claim, allocate
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 
 @frozen

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
+from attrs import field
+
 from specmill import ir
 from specmill.plan.code import Code, Import
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 
 class Form(Enum):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from attrs import field
+
 from specmill import ir
 from specmill.plan.arguments import Argument
 from specmill.plan.code import EMPTY, Code, fill, identifier, literal
@@ -15,7 +17,7 @@ from specmill.plan.profile import Profile
 from specmill.plan.retries import policy
 from specmill.plan.secrets import holds_secret
 from specmill.plan.symbols import Symbols
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 _FACTORIES = {
     ir.In.PATH: "Path",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
+from attrs import evolve
+
 from specmill import ir
 from specmill.plan.apis import ApiPlan, ApiPlanner
 from specmill.plan.client import MEMBERS, ClientPlan, ConfigurationPlan, client_plan, configuration_plan
@@ -29,7 +31,7 @@ from specmill.plan.settle import ApiNames, api_names, schema_names
 from specmill.plan.symbols import Symbols
 from specmill.plan.webhooks import MODULE, OFFERED, WebhooksPlan, webhooks_plan
 from specmill.progress import NO_PROGRESS, Progress
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 
 ALWAYS = ("lazy", "errors", "response", "fakes")
 """Runtime modules that the fixed parts of a package import."""

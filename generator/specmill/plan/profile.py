@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from attrs import evolve
+
 from specmill import ir
 from specmill.plan import generator_names, plain_names, swagger_names
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 
 
 @frozen

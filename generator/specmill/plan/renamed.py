@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from attrs import evolve
+
 from specmill.plan.apis import ApiPlan
 from specmill.plan.client import GroupPlan
 from specmill.plan.code import Code, fill, identifier, join, literal
 from specmill.plan.docstrings import docstring
 from specmill.plan.models import SchemaPlan
 from specmill.plan.words import snake
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 
 
 @frozen

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
+from attrs import evolve
+
 from specmill import ir
 from specmill.plan.code import Code, identifier, literal
 from specmill.plan.codecs import CodecPrinter, deferred
@@ -18,7 +20,7 @@ from specmill.plan.rows import TableRow, table_row
 from specmill.plan.scope import Claim
 from specmill.plan.symbols import Symbols
 from specmill.plan.types import TypePrinter
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 
 
 @frozen

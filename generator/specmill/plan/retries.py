@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import isfinite
 
+from attrs import evolve
+
 from specmill import ir
 from specmill.diagnostics import Diagnostics
 from specmill.plan.code import Code, fill, identifier, literal
 from specmill.plan.layout import Brackets, Item, Node
 from specmill.plan.operation_patterns import best_pattern, means
 from specmill.plan.symbols import Symbols
-from specmill.values import evolve
 
 EXTENSION = "x-retry"
 _WHOLE = frozenset({"attempts", "connect_attempts"})

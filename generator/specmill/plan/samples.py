@@ -10,9 +10,11 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import assert_never
 
+from attrs import field
+
 from specmill import ir
 from specmill.plan.contents import Family, family
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 _MOST_LINES = 40
 _DEPTHS = (3, 2, 1)

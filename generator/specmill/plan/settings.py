@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from attrs import field
+
 from specmill.ir import Json
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 OLDEST_EDITION = "2026"
 """That of manifests that do not say: it must not change under anyone."""

@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable
 
+from attrs import field
+
 from specmill import ir
 from specmill.plan.fields import FieldPlan, FieldPlanner, long_literals
 from specmill.plan.symbols import BUILTINS
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 
 @frozen

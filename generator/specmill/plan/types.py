@@ -6,11 +6,13 @@ from collections.abc import Collection, Mapping
 from enum import Enum
 from typing import assert_never
 
+from attrs import field
+
 from specmill import ir
 from specmill.plan.code import Code, join, literal
 from specmill.plan.names import Form, SchemaNames
 from specmill.plan.symbols import Symbols
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 NONE = Code("None")
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from specmill import ir
 from specmill.plan.code import Code, literal
 from specmill.plan.layout import Brackets, Item, Node
 from specmill.plan.symbols import Symbols
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 
 NO_XML = ir.Xml()
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from attrs import evolve, field
+
 from specmill.diagnostics import Diagnostic, Diagnostics, InputError
 from specmill.diff.change import Change, Verdict, verdict
 from specmill.diff.python.speech import compare_speech
@@ -16,7 +18,7 @@ from specmill.releases.past import Kept, Note, Past
 from specmill.releases.terms import Terms
 from specmill.releases.versions import FIRST, next_version, release_of
 from specmill.surface.surface import Surface
-from specmill.values import evolve, field, frozen
+from specmill.values import frozen
 
 
 @frozen

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from attrs import field
+
 from specmill.surface.surface import Surface
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 
 @frozen

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from attrs import field
 from jinja2 import Environment, Template
 
 from specmill.plan.models import AliasPlan, EnumPlan, ModelPlan, SchemaPlan
@@ -14,7 +15,7 @@ from specmill.plan.runtime import Runtime
 from specmill.progress import NO_PROGRESS, Progress
 from specmill.render.environment import environment
 from specmill.render.tree import Tree
-from specmill.values import field, frozen, names_of
+from specmill.values import frozen, names_of
 
 
 def render(plan: PackagePlan, runtime: Runtime, templates: Sequence[Path], progress: Progress = NO_PROGRESS) -> Tree:

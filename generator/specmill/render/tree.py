@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from attrs import field
+
 from specmill.file_names import DEVICES
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 # Said by what is excluded, of ASCII alone: compiling a range of all other letters takes as long as printing a package.
 _SEGMENT = re.compile(r"[^\x00-/:-@\[-^`{-\x7f][^\x00-,/:-@\[-^`{-\x7f]*")

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from attrs import field
+
 from specmill.ir import Json, Place
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 
 @frozen

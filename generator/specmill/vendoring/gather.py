@@ -11,12 +11,14 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
+from attrs import define, field
+
 from specmill.diagnostics import InputError
 from specmill.document.parsing import parse
 from specmill.document.sources import decode, is_url, origin
 from specmill.document.upgrade.versions import supported_version
 from specmill.ir import Json
-from specmill.values import define, field, frozen
+from specmill.values import frozen
 from specmill.vendoring.fetching import CannotFetch, Fetch, Fetched
 from specmill.vendoring.record import VendoredFile, safe_or_none
 

@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import asdict
+from attrs import asdict, field
 
 from specmill.diagnostics import Diagnostic, InputError
 from specmill.ir import Place
 from specmill.render.tree import UnsafePath, safe_path
-from specmill.values import field, frozen
+from specmill.values import frozen
 from specmill.write.atomic import replace_if_new
 
 FOLDER = "specs"

@@ -13,11 +13,13 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
+from attrs import evolve
+
 from specmill.diagnostics import Diagnostic, InputError
 from specmill.ir import Place
 from specmill.progress import NO_PROGRESS, Progress
 from specmill.render.tree import Tree
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 from specmill.write.atomic import create_file, replace_file, replace_if_new, temporary_of
 from specmill.write.compare import Comparison, State, compare
 from specmill.write.exclusive import exclusive

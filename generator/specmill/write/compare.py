@@ -10,8 +10,10 @@ import stat
 from enum import Enum
 from pathlib import Path, PurePosixPath
 
+from attrs import field
+
 from specmill.render.tree import Tree
-from specmill.values import field, frozen
+from specmill.values import frozen
 from specmill.write.record import Record, stamp
 
 

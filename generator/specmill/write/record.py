@@ -10,9 +10,11 @@ from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
+from attrs import field
+
 from specmill.lock.current import RECORD
 from specmill.render.tree import Tree, UnsafePath, safe_path
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 __all__ = ["RECORD", "Record", "read_record", "record_of", "record_text", "stamp"]
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 
+from attrs import field
+
 from specmill.diff.python.annotations import Relation, relation
 from specmill.surface.surface import Method, Model, Surface
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 
 @frozen

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from enum import Enum
 
+from attrs import evolve
+
 from specmill.ir import Place
-from specmill.values import evolve, frozen
+from specmill.values import frozen
 
 
 class Direction(Enum):

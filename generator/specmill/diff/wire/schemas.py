@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from attrs import field
+
 from specmill import ir
 from specmill.diff.change import Changes
 from specmill.diff.wire.at import At, Direction
@@ -12,7 +14,7 @@ from specmill.diff.wire.limits import compare_limits
 from specmill.diff.wire.records import compare_records
 from specmill.diff.wire.resolve import Resolved, described, json_type, resolve
 from specmill.diff.wire.unions import compare_unions
-from specmill.values import field, frozen
+from specmill.values import frozen
 
 Schemas = Mapping[ir.SchemaId, ir.NamedSchema]
 

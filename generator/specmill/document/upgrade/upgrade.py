@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import define, field
+
 from specmill.diagnostics import Diagnostics
 from specmill.document.library import File, Library
 from specmill.document.numbers import written_text
@@ -10,7 +12,6 @@ from specmill.document.upgrade.swagger2 import document as swagger2
 from specmill.document.upgrade.versions import version_of
 from specmill.document.upgrade.walk import Base, Walk
 from specmill.ir import Json
-from specmill.values import define, field
 
 
 @define

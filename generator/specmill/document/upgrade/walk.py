@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+from attrs import define, field
+
 from specmill.diagnostics import Diagnostics
 from specmill.document.faults import ReferenceFault
 from specmill.document.library import File, Library
@@ -16,7 +18,7 @@ from specmill.document.pointers import escape, lookup
 from specmill.document.references import parse_reference
 from specmill.document.upgrade.versions import version_of
 from specmill.ir import Json, Place
-from specmill.values import define, field, frozen
+from specmill.values import frozen
 
 
 @frozen

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from specmill.ir import ANYTHING, NO_DOCS, Docs, Hint, NamedSchema, Reference, Schema
 from specmill.lower.context import MAX_DEPTH, Context
 from specmill.lower.docs import docs_of
@@ -18,7 +20,6 @@ from specmill.lower.schemas.simplify import one_of
 from specmill.lower.schemas.types import TYPES, Types, types_of
 from specmill.lower.schemas.unions import lower_family, lower_union
 from specmill.lower.schemas.variants import Alternatives, base_for, find_alternatives, is_conditional
-from specmill.values import evolve
 
 
 def lower_use(ctx: Context, site: Site) -> Schema:

@@ -6,6 +6,8 @@ class reads both as "one of these".
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from specmill.ir import NOTHING, Discriminator, Enumeration, Hint, Nullable, Reference, Schema, Union
 from specmill.lower.context import MAX_MERGED, Context
 from specmill.lower.nodes import Item, Object
@@ -32,7 +34,6 @@ from specmill.lower.schemas.variants import (
     label,
     lists_values,
 )
-from specmill.values import evolve
 
 
 def lower_union(ctx: Context, site: Site, parts: Parts, alternatives: Alternatives, types: Types | None) -> Schema:

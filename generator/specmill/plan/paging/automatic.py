@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from specmill import ir
 from specmill.plan.operations import split_responses
 from specmill.plan.paging.settings import PagingSettings
 from specmill.plan.paging.shape import Shape, is_number, page_shape
-from specmill.values import evolve
 
 OFFSETS = ("offset", "skip")
 PAGES = ("page", "pagenumber")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from attrs import define, field
+
 from specmill.document.origins import Origins
 from specmill.document.pointers import escape
 from specmill.document.references import reference_to
 from specmill.document.upgrade.schemas import schema
 from specmill.document.upgrade.walk import Base, Walk
 from specmill.ir import Json
-from specmill.values import define, field
 
 JSON = "application/json"
 
