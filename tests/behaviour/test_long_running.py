@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
 import pytest
 
 from tests.behaviour.drives import DRIVES, Drive
-from tests.building import imported
 from tests.servers.loopback import Answer, Loopback
 
 DOCUMENT = """
@@ -80,18 +79,6 @@ DOCUMENT = """
             status: {type: string}
             outcome: {type: object, properties: {report: {$ref: '#/components/schemas/Report'}}}
 """
-
-
-@pytest.fixture(scope="module")
-def zoo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(DOCUMENT, tmp_path_factory.mktemp("zoo")) as package:
-        yield package
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    with Loopback() as loopback:
-        yield loopback
 
 
 @pytest.fixture(params=DRIVES)

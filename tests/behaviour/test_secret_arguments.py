@@ -5,14 +5,12 @@ from __future__ import annotations
 import logging
 import pickle
 import traceback
-from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
 import pytest
 
 from tests.behaviour.drives import DRIVES, Drive
-from tests.building import imported
 from tests.libraries import HTTP
 from tests.servers.loopback import Answer, Loopback, Recorded
 
@@ -49,18 +47,6 @@ SECRETS = {
     "door": "canary-cookie",
 }
 FOUND = ("canary", "987654321", "4711")
-
-
-@pytest.fixture(scope="module")
-def zoo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(DOCUMENT, tmp_path_factory.mktemp("zoo")) as package:
-        yield package
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    with Loopback() as loopback:
-        yield loopback
 
 
 @pytest.fixture(params=DRIVES)

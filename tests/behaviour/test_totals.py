@@ -99,12 +99,6 @@ def counted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
         del sys.modules[module]
 
 
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    with Loopback() as made:
-        yield made
-
-
 @pytest.fixture(params=DRIVES)
 def drive(request: pytest.FixtureRequest, counted: ModuleType, server: Loopback) -> Drive:
     return Drive(request.param, counted, counted.Configuration(server.url, retries=False, trust_env=False))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, ClassVar
 
+from ..addresses import Addressed
 from ..api.results import DmApiRv
-from ..arguments import require
 from ..calls import GOT, Errand, Send, answered, downloaded
 from ..connections import Connection
 
@@ -16,26 +16,10 @@ if TYPE_CHECKING:
     from ..client import ApiClient
 
 
-class DmService:
+class DmService(Addressed):
     """The address of the Data Manager: ``SQUONK2_DMAPI_URL`` when this module is imported, unless another is set."""
 
     _connection: ClassVar[Connection] = Connection("data_manager", "SQUONK2_DMAPI")
-
-    @classmethod
-    def set_api_url(cls, url: str, *, verify_ssl_cert: bool = True) -> None:
-        """Call the Data Manager at a URL from now on, in every thread.
-
-        Args:
-            url: The whole URL, such as ``https://example.com/data-manager-api``.
-            verify_ssl_cert: False accepts any certificate: for tests only.
-        """
-        require(url=url)
-        cls._connection.move(url, verify_ssl_cert)
-
-    @classmethod
-    def get_api_url(cls) -> tuple[str, bool]:
-        """Return the URL, empty if there is none, and whether the certificate of the server is verified."""
-        return cls._connection.address
 
     @classmethod
     def _send(
