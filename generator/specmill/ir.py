@@ -493,6 +493,11 @@ class Operation:
     """Requests that the API allows in so many seconds, where that is said and wanted."""
 
     @property
+    def label(self) -> str:
+        """How it is called in messages: by its operationId, or by method and path."""
+        return self.id or f"{self.method} {self.path}"
+
+    @property
     def key(self) -> OperationKey:
         """What tells it from every other operation of an API."""
         return self.part, self.method, self.path

@@ -47,9 +47,6 @@ class Companions:
     """Of a stream: what it is a sequence of."""
 
 
-NO_COMPANIONS = Companions()
-
-
 def companions(
     tag: str,
     operations: Collection[ir.Operation],

@@ -6,10 +6,9 @@ It descends from swagger-codegen, and most of its rules are the same; here are t
 from __future__ import annotations
 
 import keyword
-import re
 
 from specmill import ir
-from specmill.plan.swagger_names import camelize, sanitize, underscore
+from specmill.plan.swagger_names import camelize, sanitize, underscore, variable_text
 
 _RESERVED = frozenset(
     {
@@ -55,10 +54,7 @@ def unnamed(verb: str, path: str) -> str:
 
 def variable(name: str) -> str:
     """Return the attribute of a property, or the argument of a parameter."""
-    text = sanitize(name)
-    if re.fullmatch(r"[A-Z_]*", text):
-        text = text.lower()
-    text = underscore(text).lstrip("_")
+    text = variable_text(name)
     return f"var_{text}" if not text or text in _RESERVED or text[0].isdigit() else text
 
 

@@ -13,6 +13,7 @@ from attrs import evolve
 
 from specmill import ir
 from specmill.diagnostics import Diagnostics
+from specmill.plan.said import extension_place
 
 MIXIN = "rate_limit"
 """The module of the runtime that heeds it; packages without it have no use for the numbers."""
@@ -37,10 +38,10 @@ def _with_rate(operation: ir.Operation, diagnostics: Diagnostics) -> ir.Operatio
         found = rate_of(raw)
         if found is not None:
             return evolve(operation, rate=found)
-        place = ir.Place(operation.place.file, f"{operation.place.pointer}/{name}")
-        shown = operation.id or f"{operation.method} {operation.path}"
-        message = f"how often {shown!r} may be called is not known: there is no number of requests with a period"
-        diagnostics.emit("rate-limit-unusable", message, place)
+        message = (
+            f"how often {operation.label!r} may be called is not known: there is no number of requests with a period"
+        )
+        diagnostics.emit("rate-limit-unusable", message, extension_place(operation, name))
     return operation
 
 

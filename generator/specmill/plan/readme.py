@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 
 from specmill import ir
 from specmill.plan.apis import ApiPlan, OperationDoc
@@ -147,21 +148,19 @@ _MOST_SHOWN = 5
 
 def waiters(apis: tuple[ApiPlan, ...]) -> tuple[Code, ...]:
     """Return calls that wait for what comes of an operation, a few of them as examples."""
-    found = [
-        f"client.{each.attribute}.{operation.beginning}({_needed(operation)}).result()"
-        for each in apis
-        for operation in each.operations
-        if operation.beginning
-    ]
-    return tuple(map(code_span, found[:_MOST_SHOWN]))
+    return _examples(apis, lambda operation: operation.beginning, ".result()")
 
 
 def iterators(apis: tuple[ApiPlan, ...]) -> tuple[Code, ...]:
     """Return calls that go through all pages, a few of them as examples."""
-    found = [
-        f"client.{each.attribute}.{operation.iterator}({_needed(operation)})"
+    return _examples(apis, lambda operation: operation.iterator)
+
+
+def _examples(apis: tuple[ApiPlan, ...], method: Callable[[OperationDoc], str], after: str = "") -> tuple[Code, ...]:
+    calls = (
+        f"client.{each.attribute}.{method(operation)}({_needed(operation)}){after}"
         for each in apis
         for operation in each.operations
-        if operation.iterator
-    ]
-    return tuple(map(code_span, found[:_MOST_SHOWN]))
+        if method(operation)
+    )
+    return tuple(map(code_span, islice(calls, _MOST_SHOWN)))

@@ -15,7 +15,8 @@ from specmill import ir
 from specmill.diagnostics import Diagnostics
 from specmill.plan.code import Code, fill, identifier, literal
 from specmill.plan.layout import Brackets, Item, Node
-from specmill.plan.operation_patterns import best_pattern, means
+from specmill.plan.operation_patterns import best_pattern
+from specmill.plan.said import Unusable, extension_place, report_unmatched
 from specmill.plan.symbols import Symbols
 
 EXTENSION = "x-retry"
@@ -25,18 +26,12 @@ _FLAGS = frozenset({"respect_retry_after", "all_methods"})
 _KEYS = _WHOLE | _SECONDS | _FLAGS | {"statuses", "idempotent"}
 
 
-class Unusable(ValueError):
-    """Settings that cannot be followed; the message says why."""
-
-
 def with_retries(api: ir.Api, patterns: Mapping[str, Mapping[str, ir.Json]], diagnostics: Diagnostics) -> ir.Api:
     """Return the API with what is said of repeating its operations, and say what of it cannot be followed."""
     if not patterns and not any(EXTENSION in each.extensions for each in api.operations):
         return api
     operations = tuple(_with_retry(each, patterns, diagnostics) for each in api.operations)
-    for pattern in sorted(patterns):
-        if not any(means(pattern, each) for each in operations):
-            diagnostics.emit("retry-unmatched", f"no operation is called {pattern!r}")
+    report_unmatched("retry-unmatched", patterns, operations, diagnostics)
     return evolve(api, operations=operations)
 
 
@@ -50,9 +45,8 @@ def _with_retry(
     try:
         return evolve(operation, retry=retry_of(raw))
     except Unusable as fault:
-        place = ir.Place(operation.place.file, f"{operation.place.pointer}/{EXTENSION}")
-        name = operation.id or f"{operation.method} {operation.path}"
-        diagnostics.emit("retry-unusable", f"how {name!r} is repeated is not known: {fault}", place)
+        message = f"how {operation.label!r} is repeated is not known: {fault}"
+        diagnostics.emit("retry-unusable", message, extension_place(operation, EXTENSION))
         return operation
 
 

@@ -18,8 +18,6 @@ from specmill.values import frozen
 ROOT_NAMES = ("ApiClient", "AsyncApiClient", "Configuration", "AsyncApi", "Api", "None", "True", "False")
 """Names of the package itself that no schema may take."""
 
-ROOT_MODULES = ("api", "models", "client", "configuration", "exceptions", "testing", "rest", "api_client")
-
 
 def schema_names(package: str, api: ir.Api, profile: Profile, book: NameBook) -> SchemaNames:
     """Give every named schema a class name and a module."""

@@ -74,11 +74,16 @@ def method(operation_id: str) -> str:
 
 def variable(name: str) -> str:
     """Return the attribute of a property, or the argument of a parameter."""
+    text = variable_text(name)
+    return f"_{text}" if not text or text in _RESERVED or text[0].isdigit() else text
+
+
+def variable_text(name: str) -> str:
+    """Return a name as the words of a variable, which may be empty, reserved, or begin with a digit."""
     text = sanitize(name)
     if re.fullmatch(r"[A-Z_]*", text):
         text = text.lower()
-    text = underscore(text).lstrip("_")
-    return f"_{text}" if not text or text in _RESERVED or text[0].isdigit() else text
+    return underscore(text).lstrip("_")
 
 
 def body(body: ir.Body, operation_id: str) -> str:

@@ -11,10 +11,11 @@ from typing import TypeAlias
 
 from specmill import ir
 from specmill.diagnostics import Diagnostics
-from specmill.plan.operation_patterns import best_pattern, means
+from specmill.plan.operation_patterns import best_pattern
 from specmill.plan.paging.automatic import automatic
 from specmill.plan.paging.paging import Paging, paging_of
-from specmill.plan.paging.settings import PagingSettings, UnknownName, Unusable, settings_of
+from specmill.plan.paging.settings import PagingSettings, settings_of
+from specmill.plan.said import UnknownName, Unusable, extension_place, report_unmatched
 
 EXTENSION = "x-pagination"
 
@@ -25,16 +26,13 @@ def find_pagings(
     api: ir.Api, patterns: Mapping[str, Mapping[str, ir.Json]], diagnostics: Diagnostics
 ) -> dict[ir.OperationKey, Paging]:
     """Return the pages of every operation for which they are known, and say what of the settings cannot be followed."""
-    unused = set(patterns)
     found: dict[ir.OperationKey, Paging] = {}
     for operation in api.operations:
-        unused.difference_update([each for each in patterns if means(each, operation)])
         best = best_pattern(patterns, operation)
         paging = _of_operation(api, operation, None if best is None else patterns[best], diagnostics)
         if paging is not None:
             found[operation.key] = paging
-    for pattern in sorted(unused):
-        diagnostics.emit("pagination-unmatched", f"no operation is called {pattern!r}")
+    report_unmatched("pagination-unmatched", patterns, api.operations, diagnostics)
     return found
 
 
@@ -52,7 +50,7 @@ def _of_operation(
 
 
 def _of_extension(api: ir.Api, operation: ir.Operation, diagnostics: Diagnostics) -> Paging | None:
-    place = ir.Place(operation.place.file, f"{operation.place.pointer}/{EXTENSION}")
+    place = extension_place(operation, EXTENSION)
     try:
         given = settings_of(operation.extensions[EXTENSION])
     except Unusable as fault:
@@ -76,5 +74,4 @@ def _settled(
 
 def _report(operation: ir.Operation, place: ir.Place, fault: Unusable, diagnostics: Diagnostics) -> None:
     code = "pagination-unknown-name" if isinstance(fault, UnknownName) else "pagination-unusable"
-    name = operation.id or f"{operation.method} {operation.path}"
-    diagnostics.emit(code, f"the pages of {name!r} are not known: {fault}", place)
+    diagnostics.emit(code, f"the pages of {operation.label!r} are not known: {fault}", place)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from specmill import ir
-from specmill.plan.paging.settings import PagingSettings, UnknownName, Unusable
+from specmill.plan.paging.settings import PagingSettings
 from specmill.plan.paging.shape import Outside, Shape, body_shape, is_number, page_shape
 from specmill.plan.profile import is_negotiated
+from specmill.plan.said import UnknownName, Unusable
 from specmill.values import frozen
 
 POSITION = {"offset": "offset", "page": "page", "cursor": "cursor"}

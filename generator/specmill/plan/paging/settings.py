@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Literal, TypeAlias, get_args
 
 from specmill.ir import Json
+from specmill.plan.said import Unusable, checked_keys
 from specmill.values import frozen, names_of
 
 Style: TypeAlias = Literal["auto", "none", "offset", "page", "cursor", "url", "link"]
 STYLES: tuple[str, ...] = get_args(Style)
 UNTIL = ("empty", "short")
-
-
-class Unusable(ValueError):
-    """Settings that cannot be followed; the message says why."""
-
-
-class UnknownName(Unusable):
-    """Settings that name a parameter or a property that there is not."""
 
 
 @frozen
@@ -47,14 +39,7 @@ _CHOICES = {"style": STYLES, "until": UNTIL}
 
 def settings_of(raw: Json) -> PagingSettings:
     """Return settings for untrusted data. Raises :class:`Unusable`."""
-    if not isinstance(raw, Mapping):
-        raise Unusable("it is no object")
-    found: dict[str, Any] = {}
-    for key, value in raw.items():
-        if key not in KEYS:
-            raise Unusable(f"there is no key {key!r}")
-        found[key] = _checked(key, value)
-    return PagingSettings(**found)
+    return PagingSettings(**checked_keys(raw, KEYS, _checked))
 
 
 def _checked(key: str, value: Json) -> Json:

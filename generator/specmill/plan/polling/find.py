@@ -11,9 +11,10 @@ from typing import TypeAlias
 
 from specmill import ir
 from specmill.diagnostics import Diagnostics
-from specmill.plan.operation_patterns import best_pattern, means
+from specmill.plan.operation_patterns import best_pattern
 from specmill.plan.polling.polling import Polling, polling_of
-from specmill.plan.polling.settings import PollingSettings, UnknownName, Unusable, settings_of
+from specmill.plan.polling.settings import PollingSettings, settings_of
+from specmill.plan.said import UnknownName, Unusable, extension_place, report_unmatched
 
 EXTENSION = "x-polling"
 RULE = "x-ms-long-running-operation"
@@ -38,9 +39,7 @@ def find_pollings(
         polling = _of_operation(api, operation, patterns, diagnostics)
         if polling is not None:
             found[operation.key] = polling
-    for pattern in sorted(patterns):
-        if not any(means(pattern, each) for each in api.operations):
-            diagnostics.emit("polling-unmatched", f"no operation is called {pattern!r}")
+    report_unmatched("polling-unmatched", patterns, api.operations, diagnostics)
     return found
 
 
@@ -53,14 +52,13 @@ def _of_operation(
         if best is not None:
             return polling_of(api, operation, settings_of(dict(patterns[best])))
         if EXTENSION in operation.extensions:
-            place = ir.Place(place.file, f"{place.pointer}/{EXTENSION}")
+            place = extension_place(operation, EXTENSION)
             return polling_of(api, operation, settings_of(operation.extensions[EXTENSION]))
         if operation.extensions.get(RULE) is True:
             return polling_of(api, operation, _by_rule(operation))
     except Unusable as fault:
         code = "polling-unknown-name" if isinstance(fault, UnknownName) else "polling-unusable"
-        name = operation.id or f"{operation.method} {operation.path}"
-        diagnostics.emit(code, f"what becomes of {name!r} is not known: {fault}", place)
+        diagnostics.emit(code, f"what becomes of {operation.label!r} is not known: {fault}", place)
     return None
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from specmill import ir
 from specmill.plan.operations import split_responses
 from specmill.plan.paging.shape import Shape, page_shape
-from specmill.plan.polling.settings import PollingSettings, UnknownName, Unusable
+from specmill.plan.polling.settings import PollingSettings
 from specmill.plan.profile import is_negotiated
+from specmill.plan.said import UnknownName, Unusable
 from specmill.values import frozen
 
 _STATES = ("status", "state")
@@ -98,9 +99,9 @@ def _asked(asked: ir.Operation, called: ir.Operation, named: str | None) -> Aske
     new = [each for each in own if each.required and (each.where, each.name) not in before]
     found = new if named is None else [each for each in own if each.name == named]
     if len(found) != 1 and named is not None:
-        raise UnknownName(f"{_name(asked)!r} has no parameter {named!r}")
+        raise UnknownName(f"{asked.label!r} has no parameter {named!r}")
     if len(found) != 1 or any(each not in found for each in new):
-        raise Unusable(f"which parameters of {_name(asked)!r} take what is not to be told: it needs {_listed(new)}")
+        raise Unusable(f"which parameters of {asked.label!r} take what is not to be told: it needs {_listed(new)}")
     passed = [(each, before[each.where, each.name]) for each in own if each.required and each is not found[0]]
     return Asked(asked, found[0], tuple(passed))
 
@@ -140,10 +141,6 @@ def _path(shape: Shape, named: str | None, of: str) -> tuple[str, ...]:
         if shape.at(path) is not None:
             return path
     raise UnknownName(f"{of} has no property {named!r}")
-
-
-def _name(operation: ir.Operation) -> str:
-    return operation.id or f"{operation.method} {operation.path}"
 
 
 def results(operation: ir.Operation) -> tuple[ir.Response, ...]:

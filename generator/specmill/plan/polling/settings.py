@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from math import isfinite
 from typing import Any
 
 from specmill.ir import Json
+from specmill.plan.said import Unusable, checked_keys
 from specmill.values import frozen, names_of
 
 FINALS = ("report", "location", "original")
-
-
-class Unusable(ValueError):
-    """Settings that cannot be followed; the message says why."""
-
-
-class UnknownName(Unusable):
-    """Settings that name an operation, a parameter or a property that there is not."""
 
 
 @frozen
@@ -49,13 +41,7 @@ _OF_ADDRESSES = ("header", "final")
 
 def settings_of(raw: Json) -> PollingSettings:
     """Return settings for untrusted data. Raises :class:`Unusable`."""
-    if not isinstance(raw, Mapping):
-        raise Unusable("it is no object")
-    found: dict[str, Any] = {}
-    for key, value in raw.items():
-        if key not in KEYS:
-            raise Unusable(f"there is no key {key!r}")
-        found[key] = _checked(key, value)
+    found = checked_keys(raw, KEYS, _checked)
     for key in _OF_ADDRESSES if "operation" in found else _OF_TASKS:
         if key in found:
             beside = "beside" if "operation" in found else "without"
